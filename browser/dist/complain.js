@@ -1,11 +1,35 @@
-import { concat, Malformed, utf8Length, equal, CodedRefusal, orRefuse, k, t, day, randomness, toBase64Url, fromBase64Url, send, breathe, currentSession, now, useLoad, EmptyState, Waiting, ErrorAlert, $, d, w, RadioTiles, useSession, useAction, Button, Alert, Field, toUtf8 } from "./main.js";
-import { Label, SigningKey, hmac, sha256$1 as sha256, ed25519, x25519, named, randomBytes, ComplaintId, Identity, map, fixed$1 as fixed, textId$1 as textId, OfficialId, u64$1 as u64, unverifiedPresentation, memoManifest, list$1 as list, octets32, canonical, id, ParticipantKey, CertificateDigest, MemoId, COMPLAINT_CONTENT_OCTETS, text, optional, word$1 as word, u16$1 as u16, COMPLAINT_OCTETS, octets$1 as octets, COMPLAINT_WORDS_OCTETS_MAX, variants, u8$1 as u8, seal, fixedPadding, framed, trim, COMPLAINT_TEXT_OCTETS_MAX, recipientOf, openObject, findOfficial, officialKey, participantKeyOf, body, octets as octets$1, u16 as u16$1, byteId, u32, list as list$1, seconds, nullable, boolean, u8 as u8$1, word as word$1, CharterDigest, PREFIX, reach, receivedAnswer, findInvited, circulation, circulationOf, sendTo, circulations, shortId, Checkbox, FileButton } from "./signing.js";
+import { equal, concat, Malformed, orRefuse, utf8Length, attempt, CodedRefusal, k, t, day, randomness, toBase64Url, fromBase64Url, send, breathe, currentSession, now, useLoad, EmptyState, Waiting, ErrorAlert, $, d, w, RadioTiles, useSession, useAction, Button, Alert, Field, toUtf8 } from "./main.js";
+import { named, Label, SigningKey, hmac, sha256$1 as sha256, ed25519, x25519, randomBytes, ComplaintId, Identity, map, fixed$1 as fixed, textId$1 as textId, OfficialId, u64$1 as u64, unverifiedPresentation, memoManifest, list$1 as list, octets32, canonical, id, ParticipantKey, CertificateDigest, MemoId, COMPLAINT_CONTENT_OCTETS, text, optional, word, u16$1 as u16, COMPLAINT_OCTETS, octets$1 as octets, COMPLAINT_WORDS_OCTETS_MAX, variants, u8$1 as u8, Unreadable, VerifyingKey, openSealed, fixedPadding, trim, COMPLAINT_TEXT_OCTETS_MAX, seal, framed, recipientOf, openObject, findOfficial, officialKey, participantKeyOf, body, octets as octets$1, u16 as u16$1, byteId, u32$1 as u32, list as list$1, seconds$1 as seconds, nullable, boolean, u8 as u8$1, word$1, PREFIX, CharterDigest, reach, receivedAnswer, findInvited, circulation, circulationOf, sendTo, circulations, shortId, Checkbox, FileButton } from "./signing.js";
 import { Refusal, certificate, checkCertified, ClaimRefusal, certificateDigest, Tag, cosignatureProofAnswer, requestProof, requestPost, checkProof, certifiedFrom, Select, TextArea, CopyField } from "./pages.js";
+const Reprisal = named("evaluation", "assignment", "clearance", "promotion", "access", "interrogation", "disclosure", "dismissal", "other");
+const ComplaintState = named("filed", "acknowledged", "interim_protection", "investigated", "substantiated", "not_substantiated", "remedied", "followed_up", "closed");
+const ComplaintAct = named("tell", "acknowledge", "protect", "investigate", "substantiate", "dismiss", "remedy", "conclude", "check", "close");
+const RiskItem = named("exposure", "power", "decision", "vulnerability", "history", "urgency");
+const Risk = named("low", "possible", "high", "unknown");
+const STEPS = { acknowledge: [["filed"], "acknowledged"], protect: [["acknowledged", "interim_protection"], "interim_protection"], investigate: [["acknowledged", "interim_protection"], "investigated"], substantiate: [["investigated"], "substantiated"], dismiss: [["investigated"], "not_substantiated"], remedy: [["substantiated", "remedied"], "remedied"], conclude: [["not_substantiated", "remedied"], "followed_up"], check: [["followed_up"], "followed_up"], close: [["followed_up"], "closed"] };
+const DECIDED = ["not_substantiated", "remedied", "followed_up", "closed"];
+function nextState(state, act) {
+if (act === "tell") return state === void 0 || DECIDED.includes(state) ? "filed" : state;
+const [from, to] = STEPS[act];
+if (state === void 0 || !from.includes(state)) throw new Refusal("not_in_this_state");
+return to;
+}
+function stepsFrom(state) {
+const steps = Object.entries(STEPS);
+return steps.filter(([, [from]]) => from.includes(state)).map(([act]) => act);
+}
 const ComplaintLabel = { COMPLAINT_KEY: new Label("demur/v1/complaint/key"), COMPLAINT_IDENTITY: new Label("demur/v1/complaint/identity"), COMPLAINT_ENTRY: new Label("demur/v1/complaint/entry"), COMPLAINT_CONTENT: new Label("demur/v1/complaint/content"), COMPLAINT_SEALED: new Label("demur/v1/complaint/sealed"), COMPLAINT_STEP: new Label("demur/v1/complaint/step"), COMPLAINT_WORDS: new Label("demur/v1/complaint/words"), COMPLAINT_RISK: new Label("demur/v1/complaint/risk"), DESIGNATED_KEY: new Label("demur/v1/designated/key"), DESIGNATED_SIGNATORY: new Label("demur/v1/designated/signatory") };
 const TAG_OCTETS = 32;
 function proveTo(signerSeed, verifier, message) {
 const signer = SigningKey.fromSeed(signerSeed).verifyingKey();
 return tag(shared(signerSeed, verifier.toBytes()), signer, verifier, message);
+}
+function simulate(officialSeed, signer, message) {
+const verifier = SigningKey.fromSeed(officialSeed).verifyingKey();
+return tag(shared(officialSeed, signer.toBytes()), signer, verifier, message);
+}
+function convinces(officialSeed, signer, message, claimed) {
+return equal(simulate(officialSeed, signer, message), claimed);
 }
 function shared(seed, publicKey) {
 const scalar = ed25519.utils.toMontgomerySecret(seed);
@@ -19,19 +43,6 @@ const made = hmac(sha256, key, concat(ComplaintLabel.DESIGNATED_SIGNATORY.bytes(
 secret.fill(0);
 key.fill(0);
 return made;
-}
-const Reprisal = named("evaluation", "assignment", "clearance", "promotion", "access", "interrogation", "disclosure", "dismissal", "other");
-const ComplaintState = named("filed", "acknowledged", "interim_protection", "investigated", "substantiated", "not_substantiated", "remedied", "followed_up", "closed");
-const ComplaintAct = named("tell", "acknowledge", "protect", "investigate", "substantiate", "dismiss", "remedy", "conclude", "check", "close");
-const RiskItem = named("exposure", "power", "decision", "vulnerability", "history", "urgency");
-const Risk = named("low", "possible", "high", "unknown");
-const STEPS = { acknowledge: [["filed"], "acknowledged"], protect: [["acknowledged", "interim_protection"], "interim_protection"], investigate: [["acknowledged", "interim_protection"], "investigated"], substantiate: [["investigated"], "substantiated"], dismiss: [["investigated"], "not_substantiated"], remedy: [["substantiated", "remedied"], "remedied"], conclude: [["not_substantiated", "remedied"], "followed_up"], check: [["followed_up"], "followed_up"], close: [["followed_up"], "closed"] };
-const DECIDED = ["not_substantiated", "remedied", "followed_up", "closed"];
-function nextState(state, act) {
-if (act === "tell") return state === void 0 || DECIDED.includes(state) ? "filed" : state;
-const [from, to] = STEPS[act];
-if (state === void 0 || !from.includes(state)) throw new Refusal("not_in_this_state");
-return to;
 }
 const LENGTH_OCTETS = 4;
 class ComplaintKey {
@@ -68,6 +79,10 @@ const proofStatement = canonical(map({ complaint: [0, id(ComplaintId)], memo: [1
 function tagFor(of, signerSeed, officer) {
 return { official: of.official, tag: proveTo(signerSeed, officer, proofStatement.toCanonical(of)) };
 }
+function tagConvinces(of, officialSeed, { official, tag: tag2 }) {
+const signer = attempt(() => VerifyingKey.fromBytes(of.participant));
+return official === of.official && signer !== null && convinces(officialSeed, signer, proofStatement.toCanonical(of), tag2);
+}
 const entryContent = canonical(map({ nonce: [0, octets32], replyTo: [1, text], kind: [2, word(Reprisal)], happened: [3, text], date: [4, text], by: [5, text], evidence: [6, text], name: [7, text], proof: [8, optional(signatoryProof)] }), COMPLAINT_CONTENT_OCTETS - LENGTH_OCTETS);
 class EntryRefusal extends CodedRefusal {
 name = "EntryRefusal";
@@ -89,6 +104,18 @@ const statement = { complaint: key.id(), number, content: ComplaintLabel.COMPLAI
 const signature = key.signingKey().sign(ComplaintLabel.COMPLAINT_ENTRY, entryStatement.toCanonical(statement));
 return framed(complaintPost.toCanonical({ entry: { statement, signature }, sealed }), COMPLAINT_OCTETS);
 }
+function openEntry(identity, complaint, number, signed, sealed) {
+return orRefuse(() => {
+const { statement, signature } = unverifiedEntry.fromCanonical(signed);
+const key = VerifyingKey.fromBytes(statement.complaint);
+const plain = openSealed([identity], sealed, fixedPadding(COMPLAINT_CONTENT_OCTETS), COMPLAINT_OCTETS);
+const content = entryContent.fromCanonical(plain);
+checkEntry(content);
+const fits = key.verifies(ComplaintLabel.COMPLAINT_ENTRY, entryStatement.toCanonical(statement), signature) && equal(statement.sealed, ComplaintLabel.COMPLAINT_SEALED.hash(sealed)) && equal(statement.content, ComplaintLabel.COMPLAINT_CONTENT.hash(plain)) && equal(statement.complaint, complaint) && statement.number === number;
+if (!fits) throw new Malformed("Malformed");
+return content;
+}, () => new Unreadable("Unreadable"));
+}
 const complaintStep = variants({ acknowledge: [0, { risk: octets32 }], protect: [1, {}], investigate: [2, {}], substantiate: [3, {}], dismiss: [4, {}], remedy: [5, {}], conclude: [6, {}], check: [7, { month: u8 }], close: [8, {}] });
 const stepStatement = canonical(map({ complaint: [0, id(ComplaintId)], official: [1, textId(OfficialId)], after: [2, u16], step: [3, complaintStep], content: [4, octets32] }), 512);
 const unverifiedStep = canonical(map({ statement: [0, stepStatement], signature: [1, fixed(64)] }), 1024);
@@ -98,6 +125,12 @@ const stepEntry = canonical(map({ step: [0, unverifiedStep], content: [1, stepCo
 function stepCommitment(content) {
 return ComplaintLabel.COMPLAINT_WORDS.hash(stepContent.toCanonical(content));
 }
+function riskCommitment(check) {
+return ComplaintLabel.COMPLAINT_RISK.hash(riskCheck.toCanonical(check));
+}
+function signStep(key, statement) {
+return { statement, signature: key.sign(ComplaintLabel.COMPLAINT_STEP, stepStatement.toCanonical(statement)) };
+}
 function isStepBy({ statement, signature }, key) {
 return key.verifies(ComplaintLabel.COMPLAINT_STEP, stepStatement.toCanonical(statement), signature);
 }
@@ -105,7 +138,7 @@ function wordsFit({ words, risk }, step) {
 if (trim(words) === "" || utf8Length(words) > COMPLAINT_TEXT_OCTETS_MAX) return false;
 if (step.kind !== "acknowledge") return risk === null;
 if (risk === null || risk.answers.map(({ item }) => item).join() !== RiskItem.ALL.join()) return false;
-return equal(ComplaintLabel.COMPLAINT_RISK.hash(riskCheck.toCanonical(risk)), step.risk);
+return equal(riskCommitment(risk), step.risk);
 }
 class ComplaintRefusal extends CodedRefusal {
 name = "ComplaintRefusal";
@@ -153,10 +186,6 @@ const fits = official?.role === "protection_officer" && isStepBy(step, officialK
 if (!fits) throw new ComplaintRefusal("NotAHistory");
 return { signedBy: official.displayName, step: statement.step, words: content.words, risk: content.risk, at };
 }
-function Answers({ of: { state, answers } }) {
-if (state === void 0) return k("p", null, t("complain-nothing"));
-return k("section", { "aria-labelledby": "answers" }, k("h2", { id: "answers" }, t("complain-answers")), k("p", null, t("complain-stands"), " ", k(Tag, null, t(`complaint-${state}`))), answers.length === 0 && k("p", { class: "quiet" }, t("complain-no-answer")), answers.map(({ signedBy, step, words, risk, at }, place) => k("article", { class: "panel", key: place }, k("h3", null, t(`complaint-step-${step.kind}`)), k("p", { class: "quiet" }, k("bdi", null, signedBy), " ", day(at)), k("p", { dir: "auto", class: "words" }, words), risk && k("dl", { class: "facts" }, risk.answers.map((one) => k("div", { key: one.item }, k("dt", null, t(`risk-${one.item}`)), k("dd", null, t(`risk-is-${one.risk}`))))))));
-}
 const COMPLAINTS = { complaint_file: "/complaints", complaint_mailbox: "/complaints/mailbox", complaint_list: "/complaints/list", complaint_open: "/complaints/open", complaint_step: "/complaints/steps" };
 function complaintPath(operation) {
 return PREFIX + COMPLAINTS[operation];
@@ -165,10 +194,14 @@ const complaintFilePost = body({ complaint: octets$1 });
 const complaintMailboxPost = body({ complaint: byteId(ComplaintId), from: u16$1 });
 const complaintMailboxAnswer = body({ charter: nullable(byteId(CharterDigest)), total: u32, records: list$1(body({ sequence: u16$1, at: seconds, sealed: nullable(octets$1) })) });
 const complaintItem = body({ complaint: byteId(ComplaintId), state: word$1(ComplaintState), filedAt: seconds, records: u16$1, owed: list$1(body({ act: word$1(ComplaintAct), month: u8$1, by: seconds, overdue: boolean })) });
-body({ complaints: list$1(complaintItem) });
-body({ request: octets$1, complaint: byteId(ComplaintId), from: u16$1 });
-body({ charter: nullable(byteId(CharterDigest)), total: u32, records: list$1(body({ sequence: u16$1, at: seconds, entry: nullable(octets$1), sealed: octets$1 })) });
-body({ step: octets$1, sealed: octets$1 });
+const complaintListAnswer = body({ complaints: list$1(complaintItem) });
+const complaintOpenPost = body({ request: octets$1, complaint: byteId(ComplaintId), from: u16$1 });
+const complaintOpenAnswer = body({ charter: nullable(byteId(CharterDigest)), total: u32, records: list$1(body({ sequence: u16$1, at: seconds, entry: nullable(octets$1), sealed: octets$1 })) });
+const complaintStepPost = body({ step: octets$1, sealed: octets$1 });
+function Answers({ of: { state, answers } }) {
+if (state === void 0) return k("p", null, t("complain-nothing"));
+return k("section", { "aria-labelledby": "answers" }, k("h2", { id: "answers" }, t("complain-answers")), k("p", null, t("complain-stands"), " ", k(Tag, null, t(`complaint-${state}`))), answers.length === 0 && k("p", { class: "quiet" }, t("complain-no-answer")), answers.map(({ signedBy, step, words, risk, at }, place) => k("article", { class: "panel", key: place }, k("h3", null, t(`complaint-step-${step.kind}`)), k("p", { class: "quiet" }, k("bdi", null, signedBy), " ", day(at)), k("p", { dir: "auto", class: "typed" }, words), risk && k("ul", null, risk.answers.map((one) => k("li", { key: one.item }, t(`risk-${one.item}`), " ", k("strong", null, t(`risk-is-${one.risk}`))))))));
+}
 const SCHEME = "demur-complaint:";
 const OCTETS_MAX = 8 * 1024 * 1024;
 function freshKey() {
@@ -193,7 +226,7 @@ records.push(...answer.records);
 }
 return readAnswers(key, roster, records);
 }
-async function complain(key, told, memo, officers, signal) {
+async function complain$1(key, told, memo, officers, signal) {
 const { entries } = await lookUp(key, signal);
 const proof = memo === "" ? null : await proofOf(key, MemoId.parse(memo), officers, signal);
 await breathe();
@@ -255,7 +288,7 @@ const [leftOut, setLeftOut] = d([]);
 const [isKept, setIsKept] = d(false);
 const sending = useAction(async (signal) => {
 const told = { ...said, kind: Reprisal.fromName(kind) ?? "other", proof: null };
-onSent(await complain(complaint, told, memo, officers.filter(({ id: id2 }) => !leftOut.includes(id2)), signal));
+onSent(await complain$1(complaint, told, memo, officers.filter(({ id: id2 }) => !leftOut.includes(id2)), signal));
 setSaid(NOTHING);
 });
 const set = (name) => (text2) => setSaid((before) => ({ ...before, [name]: text2 }));
@@ -273,4 +306,5 @@ const text2 = keyText(complaint);
 return k("section", { "aria-labelledby": "keep" }, k("h3", { id: "keep" }, t("complain-keep")), k("p", null, t("complain-keep-text")), k(CopyField, { label: t("complain-key"), value: text2 }), k("div", { class: "actions" }, k(FileButton, { name: "complaint.key", type: "text/plain", octets: () => toUtf8(`${text2}
 `) }, t("complain-save"))), k(Checkbox, { label: t("complain-kept"), checked: isKept, onChange: onKept }));
 }
-export { Complain as default };
+const complain = Object.defineProperty({ __proto__: null, default: Complain }, Symbol.toStringTag, { value: "Module" });
+export { Risk, RiskItem, complain, complaintListAnswer, complaintOpenAnswer, complaintOpenPost, complaintPath, complaintStepPost, isStepBy, nextState, openEntry, protectionOfficers, riskCommitment, signStep, stepCommitment, stepEntry, stepsFrom, tagConvinces, unverifiedStep, wordsFit };

@@ -1,33 +1,36 @@
-import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, k, $, d, isLeaving, P, useAction, ErrorAlert, Button, Alert, Disclosure, go, number, Waiting, utf8Length, Field, useLoad, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, octets as octets$1, u32, fixed, oneOf, string, list, seconds, nullable, ratingCounts, word, Duty, dueTimes, State, byteId, MemoId, OF_MEMO, memoPath, PREFIX, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoStatus, currentCharter, isOfOffice, CaseNumber, termWords, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, CONTENT_OCTETS_MAX, memoAnswer, openCirculation, MemoView, CharterFacts, Checkbox, memoParam, stateWords, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
-import { certificate, readMemo, isSignedText, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, materialAnswer, caseMaterial, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Asked, TextArea, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, mailbox, readAuthorLetter, openLetter, verifyOfficialDocument, AuthorsWords, Select, saysSomething, officialTurnOperation, byOfficial, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, rosterReadersFor, acknowledge, distribute, statement, Kept, lastEvent, History, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
+import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Asked, readAuthorLetter, verifyOfficialDocument, caseMaterial, materialAnswer, AuthorsWords, TextArea, Select, saysSomething, officialTurnOperation, byOfficial, isLockedIn, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, acknowledge, distribute, statement, Kept, lastEvent, History, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, octets as octets$1, u32$1 as u32, fixed, oneOf, string, list, seconds$1 as seconds, byteId, DocumentDigest, CharterDigest, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, MemoId, OF_MEMO, memoPath, PREFIX, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
 function subjectOf({ memo, filing, filed }) {
 return { memo, filing, replyTo: filed.replyTo };
 }
-function checkOpened(instance, identity, memo, answer) {
+function checkOpened(instance, identity, memo, answer, otherwise = () => null) {
 const manifest = memoManifest.fromCanonical(answer.manifest);
 const made = certificate.fromCanonical(answer.certificate);
 if (!equal(memoId(manifest), memo) || !equal(made.memo, memo)) throw new OpeningRefusal("OtherCase");
-const filing = filingOf$1(memo, manifest, made, answer);
-const read2 = readMemo(identity, memo, answer.sealed);
+const { filing, digest } = filingOf$1(memo, manifest, made, answer);
+const read2 = readMemo(identity, memo, answer.sealed) ?? readFiled(otherwise(answer.sealed), memo);
 if (read2 === null) throw new OpeningRefusal("NotForYou");
 const { filed, words: { parts } } = read2;
 if (!isSignedText(filed, made.digest)) throw new OpeningRefusal("OtherText");
+if (!isFiledUrgency(filed, filing)) throw new OpeningRefusal("Filing");
 const charter = charterByDigest(instance, manifest.charter)?.charter;
 if (charter === void 0) throw new OpeningRefusal("Charter");
 const epochs = acceptedEpochs(instance, manifest);
 if (epochs === null) throw new OpeningRefusal("Epoch");
 if (parts.demands.length !== made.demands) throw new OpeningRefusal("OtherText");
-return { memo, manifest, charter, epochs, certificate: made, filing, filed, parts };
+return { memo, manifest, charter, epochs, certificate: made, filing: digest, filed, sealed: answer.sealed, parts };
 }
 function filingOf$1(memo, manifest, made, answer) {
 const { step, digest } = orRefuse(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(answer.filing), memo, manifest.author), () => new OpeningRefusal("Filing"));
-const right = step.kind === "file" && equal(step.filing.certificate, certificateDigest(made)) && equal(step.filing.sealedMemo, sha256(answer.sealed));
+if (step.kind !== "file") throw new OpeningRefusal("Filing");
+const { filing } = step;
+const right = equal(filing.certificate, certificateDigest(made)) && equal(filing.sealedMemo, sha256(answer.sealed));
 if (!right) throw new OpeningRefusal("Filing");
-return digest;
+return { filing, digest };
 }
 async function verifySigners(of, identity, cosignatures, randomness2, pause) {
 const { memo, manifest, charter, epochs, certificate: made } = of;
@@ -57,7 +60,7 @@ const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: 
 const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets$1, authenticatorData: octets$1 }) });
 const factorPost = body({ request: octets$1, factor: newFactor });
 const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets$1) });
-const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts) });
+const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts), charter: byteId(CharterDigest), filing: byteId(DocumentDigest) });
 const caseListAnswer = body({ cases: list(caseItem) });
 const caseOpenPost = body({ request: octets$1, nonce: fixed(32) });
 const openedCosignature = body({ presentation: octets$1, hint: octets$1, capsule: octets$1 });
@@ -67,7 +70,7 @@ const noteListPost = body({ request: octets$1, from: u32 });
 const noteItem = body({ sequence: u32, at: seconds, note: octets$1, sealed: octets$1 });
 const noteListAnswer = body({ notes: list(noteItem) });
 const officialPost = body({ document: octets$1, sealed: octets$1, nonce: fixed(32) });
-const OF_CASE = { case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"], hold_place: ["cases", "/hold"], hold_lift: ["cases", "/hold/lift"] };
+const OF_CASE = { case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"], hold_place: ["cases", "/hold"], hold_lift: ["cases", "/hold/lift"], opening_request: ["cases", "/openings"], opening_approve: ["cases", "/openings/approve"], opening_refuse: ["cases", "/openings/refuse"], name_show: ["cases", "/openings/name"], leak_report: ["cases", "/leaks"], direction_give: ["cases", "/direction"], spill_report: ["cases", "/spill"], spill_lift: ["cases", "/spill/lift"], release_ask: ["cases", "/release/ask"], case_release: ["cases", "/release"], panel_form: ["cases", "/panel"], panel_declare: ["cases", "/panel/conflict"], issues_propose: ["cases", "/panel/issues"], panel_report: ["cases", "/panel/report"], panel_dissent: ["cases", "/panel/dissent"], undertaking_sign: ["cases", "/undertaking"], session_invite: ["cases", "/session/invite"], session_decline: ["cases", "/session/decline"], session_conclude: ["cases", "/session/conclude"], room_moderate: ["cases", "/session/answers"], minutes_give: ["cases", "/minutes"] };
 function casePath(operation, memo) {
 if (operation in OF_MEMO) return memoPath(operation, memo);
 const [before, after] = OF_CASE[operation];
@@ -188,12 +191,19 @@ asked.set(name, ask2);
 const instance = await reach(signal);
 const answer = await askAbout("case_open", memo, caseOpenPost, ask2.body, caseOpenAnswer, signal);
 const identity = identityOf(keys);
-const of = checkOpened(instance, identity, memo, answer);
+const of = checkOpened(instance, identity, memo, answer, await panelOpener(instance, memo, signal));
 const names = await verifySigners(of, identity, answer.cosignatures, randomness, calmly(progress, signal));
 const found = { of, names };
 opened.set(name, found);
 asked.delete(name);
 return found;
+}
+async function panelOpener({ roster }, memo, signal) {
+if (me().entry.role !== "distribution_reader") return () => null;
+const identity = identityOf(me().keys);
+const letters = (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, roster, sealed) ?? []);
+const { key } = knownPanel(letters);
+return (sealed) => key === void 0 ? null : openAsPanel(key, memo, sealed);
 }
 const once = onceUntil(onSignOut);
 function sendDocument(operation, memo, says, make, signal) {
@@ -208,10 +218,13 @@ const requester = { kind: "official", official: OfficialId.parse(keys.id) };
 return unverifiedRequest.toCanonical(signRequest(signingKeyOf(keys), { operation, memo, requester, at: now() }));
 }
 function askFixed(operation, body2, value, answer, signal) {
-return authorised(send$1(fixedPath(operation), body2, value, answer, { signal, session: me().token }));
+return askAt(fixedPath(operation), body2, value, answer, signal);
+}
+function askAt(path, body2, value, answer, signal) {
+return authorised(send$1(path, body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
 }
 function askAbout(operation, memo, body2, value, answer, signal) {
-return authorised(send$1(casePath(operation, memo), body2, value, answer, { signal, session: me().token, octetsMax: CASE_OCTETS_MAX }));
+return askAt(casePath(operation, memo), body2, value, answer, signal);
 }
 async function authorised(answer) {
 try {
@@ -234,6 +247,13 @@ return { memo, instance, item, status };
 function may(operation, { item }) {
 return isAllowed(item.state, operation, me().entry.role);
 }
+function sitsOnPanel({ status }) {
+const formed = status.events.findLast(({ kind }) => kind === "panel_formed");
+return formed?.readers.some((reader) => reader === me().id) === true;
+}
+function mayAsk(of) {
+return may("question_ask", of) && (me().entry.role !== "distribution_reader" || sitsOnPanel(of));
+}
 function isJudge() {
 return JUDGES.includes(me().entry.role);
 }
@@ -247,15 +267,15 @@ return findOfficial(roster, id)?.displayName ?? id;
 function zoneOf(instance) {
 return currentCharter(instance)?.charter.calendar.zoneName;
 }
-function acknowledgementWords(instance, { charter }, filedAt) {
-const { monitor, protection, office } = charter;
-const words = { responsible: t("office-responsible", { office: office.name, official: me().entry.displayName }), due: dueWords(charter, filedAt), monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }), protection: t("office-protection", { mention: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal, official: officialName(instance, protection.complaintsTo) }) };
+function acknowledgementWords(instance, { charter, filed }, filedAt) {
+const { monitor, protection, office: office2 } = charter;
+const words = { responsible: t("office-responsible", { office: office2.name, official: me().entry.displayName }), due: dueWords(charter.calendar, termsFor(charter, filed.urgency !== null), filedAt), monitor: t(monitor.elected ? "office-monitor-elected" : "office-monitor", { official: officialName(instance, monitor.role) }), protection: t("office-protection", { mention: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal, official: officialName(instance, protection.complaintsTo) }) };
 return { responsible: visible(words.responsible), due: words.due, monitor: visible(words.monitor), protection: visible(words.protection) };
 }
 function visible(text) {
 return text.replace(/[\u2066-\u2069]/g, "");
 }
-function dueWords({ calendar, terms }, filedAt) {
+function dueWords(calendar, terms, filedAt) {
 const said = (due) => ({ last: civil(due.day), counted: countedWords(due) });
 return [t("office-due-limit", said(dueOf(calendar, filedAt, terms.replyLimit))), t("office-due-target", said(dueOf(calendar, filedAt, terms.replyTarget)))].map(visible).join(" ");
 }
@@ -272,6 +292,194 @@ return attempt(() => CaseNumber.parse(text.trim().toUpperCase())) ?? void 0;
 }
 function casePrefix({ casePrefix: prefix, calendar }, now2) {
 return `${prefix}-${civilDay(calendar, now2).slice(0, 4)}-`;
+}
+const kept = new Map();
+onSignOut(() => kept.clear());
+addEventListener("beforeunload", (event) => {
+if (!isLeaving() && kept.size > 0) event.preventDefault();
+});
+function useKept(name, first) {
+const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
+const change = (next) => {
+keep(name, next);
+setValue(next);
+};
+return [value, change];
+}
+function keep(name, value) {
+kept.set(name, value);
+}
+function forgetKept(name) {
+kept.delete(name);
+}
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, level = 3, children }) {
+const id = P();
+const Heading = `h${level}`;
+const [tried, setTried] = d(false);
+const act = async (signal) => {
+await send2(signal);
+setTried(false);
+onDone();
+};
+const sending = useAction(act);
+const ready = () => {
+setTried(true);
+if (problem !== void 0) onProblem?.();
+return problem === void 0;
+};
+const deed = t(`office-${name}-do`);
+return k("form", { "aria-labelledby": id, onSubmit: (event) => {
+event.preventDefault();
+if (!asks && ready()) sending.run();
+} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
+}
+class TurnRefusal extends CodedRefusal {
+name = "TurnRefusal";
+}
+async function wordsOfAuthors({ manifest }, signal) {
+const identity = identityOf(me().keys);
+return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
+}
+async function wordsToOneself({ memo, instance }, signal) {
+const identity = identityOf(me().keys);
+return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
+}
+async function replyThatStands(of, signal) {
+const reply2 = lastDocument(of, eventsOf(await material(of, signal)), "replied");
+if (reply2?.statement.step.kind !== "reply") throw new TurnRefusal("NoReply");
+return reply2.digest;
+}
+async function subjectForOneself(of, signal) {
+const found = await material(of, signal);
+const { memo } = of;
+const { manifest } = found;
+const content = eventsOf(found).findLast(({ kind }) => kind === "filed")?.content;
+const filed = content && attempt(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(content), memo, manifest.author));
+if (!filed || filed.step.kind !== "file" || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoFiling");
+const hold = () => {
+const placed = lastDocument(of, eventsOf(found), "hold_placed");
+if (placed?.statement.step.kind !== "placeHold") throw new TurnRefusal("NoHold");
+return placed.digest;
+};
+const replyTo = identityOf(me().keys).recipient().toString();
+return { subject: { memo, filing: filed.digest, replyTo }, hold };
+}
+async function subjectBeside(of, opened2, signal) {
+const { subject } = opened2 ? { subject: subjectOf(opened2) } : await subjectForOneself(of, signal);
+const events = opened2 ? [] : eventsOf(await material(of, signal));
+const spill = () => {
+const reported = lastDocument(of, events, "spill_reported");
+if (reported?.statement.step.kind !== "reportSpill") throw new TurnRefusal("NoHold");
+return reported.digest;
+};
+return { subject, spill };
+}
+async function material({ memo }, signal) {
+const body2 = { request: requestBy(me().keys, "case_export", memo) };
+const answer = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+return caseMaterial.fromCanonical(answer.material);
+}
+function eventsOf({ filed }) {
+return filed?.events ?? [];
+}
+function lastDocument({ memo, instance: { roster } }, events, wanted) {
+const content = events.findLast(({ kind }) => kind === wanted)?.content;
+if (!content) return null;
+return attempt(() => {
+const document = unverifiedOfficialDocument.fromCanonical(content);
+const official = findOfficial(roster, document.statement.official);
+const verified2 = official && verifyOfficialDocument(document, officialKey(official));
+return verified2 && equal(verified2.statement.memo, memo) ? verified2 : null;
+});
+}
+const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
+function sendTurn(subject, turn, signal) {
+const about = "reply" in turn ? turn.reply : "document" in turn ? turn.document : "hold" in turn ? turn.hold : null;
+const make = () => byOfficial(me().keys, subject, turn, randomness);
+return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
+}
+function OfficeTurns(props) {
+const { of, opened: { charter } } = props;
+return k($, null, may("case_redirect", of) && charter.scope && k(Disclosure, { summary: t("office-redirect-title") }, k(Redirect, { ...props })), mayAsk(of) && charter.questions && k(Disclosure, { summary: t("office-ask-title") }, k(Ask, { ...props })), may("reply_correct", of) && k(Disclosure, { summary: t("office-correct-title") }, k(Correct, { ...props })), may("outcome_report", of) && k(Disclosure, { summary: t("office-report-title") }, k(Report, { ...props })));
+}
+function Redirect({ opened: opened2, onChange }) {
+const name = `redirect ${toHex(opened2.memo)}`;
+const [{ reason, address }, setFields] = useKept(name, { reason: "", address: "" });
+const send2 = async (signal) => {
+await sendTurn(subjectOf(opened2), { kind: "redirect", reason: reason.trim(), address: address.trim() }, signal);
+forgetKept(name);
+};
+const blank = !saysSomething(reason) || !saysSomething(address);
+return k(StepForm, { name: "redirect", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(TextArea, { label: t("office-redirect-reason"), hint: t("office-redirect-reason-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: reason, onInput: (typed) => setFields({ address, reason: typed }) }), k(TextArea, { label: t("office-redirect-address"), rows: 3, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: address, onInput: (typed) => setFields({ reason, address: typed }) }));
+}
+function Ask({ opened: opened2, onChange }) {
+const name = `ask ${toHex(opened2.memo)}`;
+const [question, setQuestion] = useKept(name, "");
+const send2 = async (signal) => {
+await sendTurn(subjectOf(opened2), { kind: "ask", question: question.trim() }, signal);
+forgetKept(name);
+};
+return k(StepForm, { name: "ask", look: "outline", problem: saysSomething(question) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-ask-question"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: question, onInput: setQuestion }));
+}
+function Correct({ of, opened: opened2, onChange }) {
+const name = `correct ${toHex(opened2.memo)}`;
+const [correction, setCorrection] = useKept(name, "");
+const send2 = async (signal) => {
+const reply2 = await replyThatStands(of, signal);
+await sendTurn(subjectOf(opened2), { kind: "correct", reply: reply2, correction: correction.trim() }, signal);
+setCorrection("");
+forgetKept(name);
+};
+return k(StepForm, { name: "correct", look: "outline", problem: saysSomething(correction) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-correct-words"), hint: t("office-correct-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: correction, onInput: setCorrection }));
+}
+function Report({ of, opened: opened2, onChange }) {
+const name = `report ${toHex(opened2.memo)}`;
+const [{ demand, report }, setFields] = useKept(name, { demand: "", report: "" });
+const send2 = async (signal) => {
+const reply2 = await replyThatStands(of, signal);
+await sendTurn(subjectOf(opened2), { kind: "reportOutcome", reply: reply2, demand: Number(demand), report: report.trim() }, signal);
+setFields({ demand: "", report: "" });
+forgetKept(name);
+};
+const demands = opened2.parts.demands.map((_, at) => ({ value: String(at + 1), label: t("letter-demand", { number: number(at + 1) }) }));
+const blank = demand === "" || !saysSomething(report);
+return k(StepForm, { name: "report", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Select, { label: t("office-report-demand"), none: t("office-report-choose"), required: true, value: demand, options: demands, onChange: (chosen) => setFields({ report, demand: chosen }) }), k(TextArea, { label: t("office-report-words"), hint: t("office-report-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: report, onInput: (typed) => setFields({ demand, report: typed }) }));
+}
+function FromAuthors({ of, opened: opened2 }) {
+const id = P();
+const wrote = of.status.events.some(({ kind }) => WRITTEN.includes(kind));
+const loaded = useLoad(async (signal) => wrote ? wordsOfAuthors(opened2, signal) : [], of.status.events.length.toString());
+if (!wrote) return null;
+return k("section", { "aria-labelledby": id }, k("h2", { id }, t("letter-authors-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.map((letter, at) => k(AuthorsWords, { key: at, letter, open: true })));
+}
+const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected"];
+function Beside(props) {
+const { of } = props;
+const locked = isLockedIn(of.status);
+return k($, null, may("spill_lift", of) && locked && k(Say, { ...props, name: "unlock", turn: async (report, signal) => ({ kind: "liftSpill", report: (await subjectBeside(of, void 0, signal)).spill(), reasons: report }) }), may("direction_give", of) && k(Folded, { name: "direct" }, k(Say, { ...props, name: "direct", turn: async (direction, signal) => ({ kind: "direct", reply: await replyThatStands(of, signal), direction }) })), may("spill_report", of) && !locked && k(Folded, { name: "spill" }, k(Spill, { ...props })), may("leak_report", of) && k(Folded, { name: "leak" }, k(Say, { ...props, name: "leak", turn: async (report) => ({ kind: "reportLeak", compared: [], report }) })));
+}
+function Folded({ name, children }) {
+return k(Disclosure, { summary: t(`office-${name}-title`) }, children);
+}
+function Say({ of, opened: opened2, onChange, name, turn, problem, children }) {
+const kept2 = `${name} ${toHex(of.memo)}`;
+const [said, setSaid] = useKept(kept2, "");
+const send2 = async (signal) => {
+const { subject } = await subjectBeside(of, opened2?.of, signal);
+await sendTurn(subject, await turn(said.trim(), signal), signal);
+forgetKept(kept2);
+setSaid("");
+};
+const missing = saysSomething(said) ? problem : t("office-blank");
+return k(StepForm, { name, look: "outline", problem: missing, send: send2, onDone: onChange }, children, k(TextArea, { label: t(`office-${name}-said`), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: said, onInput: setSaid }));
+}
+function Spill(props) {
+const [chosen, setChosen] = d("");
+const allowed = currentCharter(props.of.instance)?.charter.markings ?? [];
+const above = Marking.ALL.slice(Math.max(-1, ...allowed.map((it) => Marking.ALL.indexOf(it))) + 1);
+const marking = above.find((it) => it === chosen);
+const turn = async (report) => ({ kind: "reportSpill", marking: marking ?? "TS", report });
+return k(Say, { ...props, name: "spill", turn, problem: marking === void 0 ? t("office-spill-choose") : void 0 }, k(Select, { label: t("office-spill-marking"), value: chosen, none: t("office-spill-choose"), options: above.map((it) => ({ value: it, label: it })), onChange: setChosen, required: true }));
 }
 const TONES = { late: "bad", soon: "warn", later: "info" };
 function DueTag({ next, timeZone }) {
@@ -294,25 +502,6 @@ if (error instanceof Refusal$1) return error.code;
 throw error;
 }
 }
-const kept = new Map();
-onSignOut(() => kept.clear());
-addEventListener("beforeunload", (event) => {
-if (!isLeaving() && kept.size > 0) event.preventDefault();
-});
-function useKept(name, first) {
-const [value, setValue] = d(() => kept.has(name) ? kept.get(name) : first);
-const change = (next) => {
-keep(name, next);
-setValue(next);
-};
-return [value, change];
-}
-function keep(name, value) {
-kept.set(name, value);
-}
-function forgetKept(name) {
-kept.delete(name);
-}
 function writeNote(keys, roster, memo, written, randomness2) {
 const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
 const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
@@ -334,10 +523,10 @@ return { official: statement2.official, content };
 });
 }
 const NOTES_MAX = 1e4;
-const read = new Map();
+const read$1 = new Map();
 const verified = new Map();
 onSignOut(() => {
-read.clear();
+read$1.clear();
 verified.clear();
 });
 function labelsOf(memo) {
@@ -347,7 +536,7 @@ function textsOf$1(memo) {
 return contentsOf(memo).map(({ text }) => text);
 }
 function contentsOf(memo) {
-return (read.get(toHex(memo)) ?? []).map(({ content }) => content);
+return (read$1.get(toHex(memo)) ?? []).map(({ content }) => content);
 }
 async function loadNotes({ memo, status }, { charter }, signal) {
 const { roster } = await reach(signal);
@@ -357,7 +546,7 @@ const notes = items.flatMap(({ at, note, sealed }) => {
 const said = readNote(identity, roster, memo, note, sealed);
 return said === null ? [] : [{ ...said, at }];
 });
-read.set(toHex(memo), notes);
+read$1.set(toHex(memo), notes);
 const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
 if (newest) verified.set(toHex(memo), newest);
 const cleared = verified.get(toHex(memo)) ?? [];
@@ -466,27 +655,6 @@ const outcome = Outcome.fromName(name);
 if (outcome === void 0) throw new ReplyRefusal("demand_unanswered");
 return outcome;
 }
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, level = 3, children }) {
-const id = P();
-const Heading = `h${level}`;
-const [tried, setTried] = d(false);
-const act = async (signal) => {
-await send2(signal);
-setTried(false);
-onDone();
-};
-const sending = useAction(act);
-const ready = () => {
-setTried(true);
-if (problem !== void 0) onProblem?.();
-return problem === void 0;
-};
-const deed = t(`office-${name}-do`);
-return k("form", { "aria-labelledby": id, onSubmit: (event) => {
-event.preventDefault();
-if (!asks && ready()) sending.run();
-} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
-}
 function DraftShown(props) {
 const { draft, of: { instance } } = props;
 const { words } = draft.content;
@@ -573,116 +741,6 @@ setFields(blank);
 forgetKept(name);
 }, onDone: onChange }, k(TextArea, { label: t("office-note"), rows: 3, lengthMax: NOTE_TEXT_OCTETS_MAX / 4, value: fields.text, onInput: (text) => setFields({ ...fields, text }) }), k(Field, { label: t("office-labels"), hint: t("office-labels-hint"), value: fields.labels, onInput: (typed) => setFields({ ...fields, labels: typed }) }));
 }
-class TurnRefusal extends CodedRefusal {
-name = "TurnRefusal";
-}
-async function wordsOfAuthors({ manifest }, signal) {
-const identity = identityOf(me().keys);
-return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
-}
-async function wordsToOneself({ memo, instance }, signal) {
-const identity = identityOf(me().keys);
-return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
-}
-async function replyThatStands(of, signal) {
-const reply2 = lastDocument(of, eventsOf(await material(of, signal)), "replied");
-if (reply2?.statement.step.kind !== "reply") throw new TurnRefusal("NoReply");
-return reply2.digest;
-}
-async function subjectForOneself(of, signal) {
-const found = await material(of, signal);
-const { memo } = of;
-const { manifest } = found;
-const content = eventsOf(found).findLast(({ kind }) => kind === "filed")?.content;
-const filed = content && attempt(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(content), memo, manifest.author));
-if (!filed || filed.step.kind !== "file" || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoFiling");
-const hold = () => {
-const placed = lastDocument(of, eventsOf(found), "hold_placed");
-if (placed?.statement.step.kind !== "placeHold") throw new TurnRefusal("NoHold");
-return placed.digest;
-};
-const replyTo = identityOf(me().keys).recipient().toString();
-return { subject: { memo, filing: filed.digest, replyTo }, hold };
-}
-async function material({ memo }, signal) {
-const body2 = { request: requestBy(me().keys, "case_export", memo) };
-const answer = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
-return caseMaterial.fromCanonical(answer.material);
-}
-function eventsOf({ filed }) {
-return filed?.events ?? [];
-}
-function lastDocument({ memo, instance: { roster } }, events, wanted) {
-const content = events.findLast(({ kind }) => kind === wanted)?.content;
-if (!content) return null;
-return attempt(() => {
-const document = unverifiedOfficialDocument.fromCanonical(content);
-const official = findOfficial(roster, document.statement.official);
-const verified2 = official && verifyOfficialDocument(document, officialKey(official));
-return verified2 && equal(verified2.statement.memo, memo) ? verified2 : null;
-});
-}
-const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
-function sendTurn(subject, turn, signal) {
-const about = "reply" in turn ? turn.reply : "document" in turn ? turn.document : "hold" in turn ? turn.hold : null;
-const make = () => byOfficial(me().keys, subject, turn, randomness);
-return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
-}
-function OfficeTurns(props) {
-const { of, opened: { charter } } = props;
-return k($, null, may("case_redirect", of) && charter.scope && k(Disclosure, { summary: t("office-redirect-title") }, k(Redirect, { ...props })), may("question_ask", of) && charter.questions && k(Disclosure, { summary: t("office-ask-title") }, k(Ask, { ...props })), may("reply_correct", of) && k(Disclosure, { summary: t("office-correct-title") }, k(Correct, { ...props })), may("outcome_report", of) && k(Disclosure, { summary: t("office-report-title") }, k(Report, { ...props })));
-}
-function Redirect({ opened: opened2, onChange }) {
-const name = `redirect ${toHex(opened2.memo)}`;
-const [{ reason, address }, setFields] = useKept(name, { reason: "", address: "" });
-const send2 = async (signal) => {
-await sendTurn(subjectOf(opened2), { kind: "redirect", reason: reason.trim(), address: address.trim() }, signal);
-forgetKept(name);
-};
-const blank = !saysSomething(reason) || !saysSomething(address);
-return k(StepForm, { name: "redirect", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(TextArea, { label: t("office-redirect-reason"), hint: t("office-redirect-reason-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: reason, onInput: (typed) => setFields({ address, reason: typed }) }), k(TextArea, { label: t("office-redirect-address"), rows: 3, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: address, onInput: (typed) => setFields({ reason, address: typed }) }));
-}
-function Ask({ opened: opened2, onChange }) {
-const name = `ask ${toHex(opened2.memo)}`;
-const [question, setQuestion] = useKept(name, "");
-const send2 = async (signal) => {
-await sendTurn(subjectOf(opened2), { kind: "ask", question: question.trim() }, signal);
-forgetKept(name);
-};
-return k(StepForm, { name: "ask", look: "outline", problem: saysSomething(question) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-ask-question"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: question, onInput: setQuestion }));
-}
-function Correct({ of, opened: opened2, onChange }) {
-const name = `correct ${toHex(opened2.memo)}`;
-const [correction, setCorrection] = useKept(name, "");
-const send2 = async (signal) => {
-const reply2 = await replyThatStands(of, signal);
-await sendTurn(subjectOf(opened2), { kind: "correct", reply: reply2, correction: correction.trim() }, signal);
-setCorrection("");
-forgetKept(name);
-};
-return k(StepForm, { name: "correct", look: "outline", problem: saysSomething(correction) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-correct-words"), hint: t("office-correct-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: correction, onInput: setCorrection }));
-}
-function Report({ of, opened: opened2, onChange }) {
-const name = `report ${toHex(opened2.memo)}`;
-const [{ demand, report }, setFields] = useKept(name, { demand: "", report: "" });
-const send2 = async (signal) => {
-const reply2 = await replyThatStands(of, signal);
-await sendTurn(subjectOf(opened2), { kind: "reportOutcome", reply: reply2, demand: Number(demand), report: report.trim() }, signal);
-setFields({ demand: "", report: "" });
-forgetKept(name);
-};
-const demands = opened2.parts.demands.map((_, at) => ({ value: String(at + 1), label: t("letter-demand", { number: number(at + 1) }) }));
-const blank = demand === "" || !saysSomething(report);
-return k(StepForm, { name: "report", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Select, { label: t("office-report-demand"), none: t("office-report-choose"), required: true, value: demand, options: demands, onChange: (chosen) => setFields({ report, demand: chosen }) }), k(TextArea, { label: t("office-report-words"), hint: t("office-report-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: report, onInput: (typed) => setFields({ demand, report: typed }) }));
-}
-function FromAuthors({ of, opened: opened2 }) {
-const id = P();
-const wrote = of.status.events.some(({ kind }) => WRITTEN.includes(kind));
-const loaded = useLoad(async (signal) => wrote ? wordsOfAuthors(opened2, signal) : [], of.status.events.length.toString());
-if (!wrote) return null;
-return k("section", { "aria-labelledby": id }, k("h2", { id }, t("letter-authors-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.map((letter, at) => k(AuthorsWords, { key: at, letter, open: true })));
-}
-const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed"];
 function Hold({ of, onChange }) {
 const step = holdThatStands(of.status) ? "lift" : "hold";
 const name = `${step} ${toHex(of.memo)}`;
@@ -784,8 +842,8 @@ if (wanted.label !== "" && !labels.includes(wanted.label)) return false;
 const said = [toHex(item.memo), ...labels, ...notes, ...parts ? textsOf(parts) : []].map(fold);
 return fold(wanted.text).split(/\s+/).every((word2) => said.some((text) => text.includes(word2)));
 }
-function textsOf({ subject, addressees, summary, paragraphs, demands, priorAttempts, evidence }) {
-const portions = [summary, ...paragraphs, ...demands.map(({ portion }) => portion), ...priorAttempts, ...evidence.map(({ claim }) => claim)];
+function textsOf({ subject, addressees, summary, paragraphs, demands, evidence, ...others }) {
+const portions = [summary, ...paragraphs, ...demands.map(({ portion }) => portion), ...FURTHER.flatMap(({ list: list2 }) => others[list2]), ...evidence.map(({ claim }) => claim)];
 return [subject, ...addressees, ...portions.map(({ text }) => text)];
 }
 function fold(text) {
@@ -813,12 +871,84 @@ forgetKept(name);
 };
 return k(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), k(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) }));
 }
+async function read({ of, opened: opened2 }, signal) {
+const identity = identityOf(me().keys);
+const said = (await mailbox(signal)).flatMap(({ sealed }) => {
+const letter = openLetter(identity, opened2.memo, of.instance.roster, sealed);
+return letter ? [{ by: "office", letter }] : [];
+});
+const letters = lettersOf(said);
+const named = (await wordsOfAuthors(opened2, signal)).findLast(({ document }) => document.step.kind === "nominate")?.document;
+const inConflict = letters.flatMap(({ document: { statement: { step, official } } }) => step.kind === "declareConflict" && step.conflict ? [official] : []);
+return { known: knownPanel(letters), said, named: named?.step.kind === "nominate" ? { nominee: named.step.nominee, document: named.digest } : void 0, inConflict };
+}
+function PanelSteps(props) {
+const { of, opened: opened2 } = props;
+const forms = may("panel_form", of);
+const sits = sitsOnPanel(of);
+const shown = opened2.charter.panel !== void 0 && (forms || sits);
+const loaded = useLoad(async (signal) => shown ? read(props, signal) : void 0, of.status.events.length.toString());
+if (!shown) return null;
+const { value } = loaded;
+return k($, null, k(ErrorAlert, { error: loaded.error, again: loaded.again }), value?.said.map((one, at) => one.by === "office" && k(Disclosure, { key: at, summary: letterTitle(one) }, k(LetterBody, { letter: one.letter }))), value && forms && !value.known.report && k(Disclosure, { summary: t("office-panel-form-title") }, k(Form, { ...props, found: value })), value && k(Work, { ...props, found: value, sits }));
+}
+function sendPanel({ of, opened: opened2, found }, turn, signal) {
+const readers = { roster: of.instance.roster, members: found.known.members };
+const make = () => byPanel(me().keys, subjectOf(opened2), readers, turn, randomness);
+const says = "key" in turn ? { ...turn, key: null } : turn;
+return sendDocument(PANEL_OPERATIONS[turn.kind], opened2.memo, says, make, signal);
+}
+function Form(props) {
+const { of, opened: opened2, found: { known: known2, named, inConflict }, onChange } = props;
+const name = `panel ${toHex(opened2.memo)}`;
+const nominee = named && !inConflict.includes(named.nominee) ? named.nominee : void 0;
+const stays = known2.members.filter((it) => !inConflict.includes(it));
+const fixed2 = [...new Set([...stays, ...nominee ? [nominee] : []])];
+const [{ added, reasons }, setFields] = useKept(name, { added: [], reasons: "" });
+const free = of.instance.roster.officials.filter(({ id, role }) => role === "distribution_reader" && !fixed2.includes(id) && !inConflict.includes(id));
+const members = [...fixed2, ...added.filter((id) => !fixed2.includes(id))];
+const send2 = async (signal) => {
+const key = fileKeyOf(identityOf(me().keys), opened2.sealed);
+await sendPanel(props, { kind: "form", members, nomination: named?.document ?? null, reasons: reasons.trim(), key }, signal);
+forgetKept(name);
+};
+const blank = members.length === 0 || !saysSomething(reasons);
+return k(StepForm, { name: "panel-form", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k("ul", { class: "readers" }, fixed2.map((id) => k("li", { key: id, dir: "auto" }, officialName(of.instance, id), id === nominee && ` (${t("office-panel-named")})`))), k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, t("office-panel-form-members")), free.map(({ id, displayName }) => k(Checkbox, { key: id, label: displayName, checked: added.includes(id), onChange: (adds) => setFields({ reasons, added: adds ? [...added, id] : added.filter((other) => other !== id) }) }))), k(TextArea, { label: t("office-panel-form-words"), rows: 3, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: reasons, onInput: (typed) => setFields({ added, reasons: typed }) }));
+}
+function Work(props) {
+const { found: { known: known2 }, of, sits } = props;
+const { formed, issues, report } = known2;
+if (!formed) return null;
+return k($, null, sits && !report && may("panel_declare", of) && k(Disclosure, { summary: t("office-panel-declare-title") }, k(Declare, { ...props, panel: formed })), !report && may("issues_propose", of) && k(Words, { ...props, name: "panel-issues", turn: (words) => ({ kind: "propose", panel: formed, issues: words }) }), sits && issues && !report && may("panel_report", of) && k(Words, { ...props, name: "panel-report", turn: (words) => ({ kind: "report", issues, report: words }) }), sits && report && may("panel_dissent", of) && k(Words, { ...props, name: "panel-dissent", turn: (words) => ({ kind: "dissent", report, opinion: words }) }));
+}
+function Words(props) {
+const { opened: opened2, name, turn, onChange } = props;
+const kept2 = `${name} ${toHex(opened2.memo)}`;
+const [words, setWords] = useKept(kept2, "");
+const send2 = async (signal) => {
+await sendPanel(props, turn(words.trim()), signal);
+setWords("");
+forgetKept(kept2);
+};
+return k(Disclosure, { summary: t(`office-${name}-title`) }, k(StepForm, { name, look: "outline", problem: saysSomething(words) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t(`office-${name}-words`), rows: 6, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: words, onInput: setWords })));
+}
+function Declare(props) {
+const { opened: opened2, panel, onChange } = props;
+const name = `declare ${toHex(opened2.memo)}`;
+const [{ said, words }, setFields] = useKept(name, { said: void 0, words: "" });
+const send2 = async (signal) => {
+await sendPanel(props, { kind: "declare", panel, conflict: said === "conflict", declaration: words.trim() }, signal);
+forgetKept(name);
+};
+const blank = said === void 0 || !saysSomething(words);
+return k(StepForm, { name: "panel-declare", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(RadioTiles, { legend: t("office-panel-declare-legend"), value: said, tiles: [{ value: "none", label: t("letter-no-conflict") }, { value: "conflict", label: t("letter-conflict") }], onChange: (chosen) => setFields({ words, said: chosen }) }), k(TextArea, { label: t("office-panel-declare-words"), rows: 3, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: words, onInput: (typed) => setFields({ said, words: typed }) }));
+}
 function OfficeSteps(props) {
 const { of } = props;
-if (!STEPS.some((step) => may(step, of))) return null;
-return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), k(OfficeTurns, { ...props }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
+if (!STEPS.some((step) => may(step, of)) && !mayAsk(of) && !sitsOnPanel(of)) return null;
+return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), k(OfficeTurns, { ...props }), k(PanelSteps, { ...props }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
 }
-const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "question_ask", "reply_correct", "outcome_report"];
+const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "reply_correct", "outcome_report"];
 const TEXT_CHARACTERS_MAX = 4e3;
 function Acknowledge({ of, opened: opened2, onChange }) {
 const { charter, memo } = opened2;
@@ -841,7 +971,7 @@ const { instance, status, memo } = { ...of, memo: opened2.memo };
 const name = `distribute ${toHex(memo)}`;
 const [{ added, note }, setFields] = useKept(name, { added: [], note: "" });
 const named = rosterReadersFor(instance.roster, opened2.charter, opened2.manifest);
-const before = status.events.flatMap(({ readers }) => readers).filter((reader) => !named.includes(reader));
+const before = status.events.filter(({ kind }) => kind === "distributed").flatMap(({ readers }) => readers).filter((reader) => !named.includes(reader));
 const owed = [...named, ...new Set(before)];
 const others = instance.roster.officials.map(({ id }) => id).filter((id) => !owed.includes(id));
 const mayAdd = opened2.charter.distribution.furtherBy === me().id;
@@ -862,6 +992,19 @@ forgetKept(name);
 };
 return k(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }));
 }
+function undertakingAsked({ instance, item, status }) {
+const text = charterByDigest(instance, item.charter)?.charter.protection.undertaking;
+const given2 = status.events.some(({ kind, official }) => kind === "undertaken" && official === me().id);
+return given2 ? void 0 : text;
+}
+async function undertake({ memo, item }, text, signal) {
+const replyTo = identityOf(me().keys).recipient().toString();
+try {
+await sendTurn({ memo, filing: item.filing, replyTo }, { kind: "undertake", text }, signal);
+} catch (error) {
+if (!(error instanceof Refusal) || error.code !== "undertaken") throw error;
+}
+}
 function DeskCasePage({ params }) {
 const memo = memoParam(params);
 const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
@@ -870,15 +1013,17 @@ const of = loaded.value;
 return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
 setOpened(found);
 loaded.again();
-} }), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
+} }), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
 }
 function Sealed({ of, onOpen }) {
 const [part, setPart] = d(0);
+const asked2 = undertakingAsked(of);
 const act = async (signal) => {
 setPart(0);
+if (asked2 !== void 0) await undertake(of, asked2, signal);
 onOpen(await open(of.memo, setPart, signal));
 };
-return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, k(Asked, { deed: t("office-open"), heading: t("office-open-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, k("p", null, t("office-open-means"))));
+return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, asked2 !== void 0 && k($, null, k("p", null, t("office-undertake-text")), k("blockquote", { dir: "auto" }, asked2), k("p", { class: "quiet" }, t("office-undertake-means"))), k(Asked, { deed: t(asked2 === void 0 ? "office-open" : "office-undertake-open"), heading: t(asked2 === void 0 ? "office-open-ask" : "office-undertake-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, asked2 !== void 0 && k("blockquote", { dir: "auto" }, asked2), k("p", null, t("office-open-means"))));
 }
 function Facts({ of: { item, instance, status }, opened: opened2 }) {
 const zone = zoneOf(instance);
@@ -897,9 +1042,15 @@ const again = () => {
 onChange();
 notes.again();
 };
-return k($, null, of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), k(CharterFacts, { charter: opened2.charter }));
+return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), k(CharterFacts, { charter: opened2.charter }));
 }
 function Desk() {
+return me().entry.role === "protection_officer" ? k(Protection, null) : k(Cases, null);
+}
+function Protection() {
+return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k("p", null, t("office-complaints-text")), k("div", { class: "actions" }, k(ButtonLink, { href: to("/desk/complaints") }, t("office-complaints")), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
+}
+function Cases() {
 const loaded = useLoad(async (signal) => {
 const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
 const next = isJudge() ? await waiting(cases, instance, signal) : (item) => nextOf(item, now());
@@ -920,10 +1071,10 @@ const [wanted, want] = d(ANYTHING);
 if (cases.length === 0) return k(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
 const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
 const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
-return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(Cases, { cases: shown, timeZone, next }));
+return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(List, { cases: shown, timeZone, next }));
 }
-function Cases({ cases, timeZone, next }) {
-return k(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => k("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto" }, titleOf(item)) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => k(DueTag, { next: next(item), timeZone }) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
+function List({ cases, timeZone, next }) {
+return k(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => k("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto" }, titleOf(item)) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => k($, null, k(DueTag, { next: next(item), timeZone }), item.due?.isUrgent && k($, null, " ", k(Tag, { tone: "warn" }, t("office-urgent")))) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
 }
 function knownOf({ memo }) {
 return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };
@@ -1073,4 +1224,5 @@ entering.run("code");
 function Demo({ officials, onTake }) {
 return k(Alert, { tone: "info", heading: t("office-demo") }, k("p", null, t("office-demo-text")), k("ul", { class: "choices" }, officials.map((official) => k("li", { key: official.id }, k(Button, { look: "quiet", onClick: () => onTake(official) }, official.title)))));
 }
-export { DeskCasePage as Case, Desk, DeskFactor as Factor, DeskReply as Reply, DeskSignIn as SignIn };
+const office = Object.defineProperty({ __proto__: null, Case: DeskCasePage, Desk, Factor: DeskFactor, Reply: DeskReply, SignIn: DeskSignIn }, Symbol.toStringTag, { value: "Module" });
+export { CaseRefusal, askAt, forgetKept, me, office, once, requestBy, useKept, zoneOf };

@@ -1,9 +1,11 @@
-import { u64, toHex, concat, ask, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, utf8Length, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, RadioTiles, day, Alert, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, EpochId, InstitutionId, mailboxPath, CASE_OCTETS_MAX, canonical, DOCUMENT_OCTETS_MAX, map, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, text, u16$1, optional, word$1 as word, Outcome, list$1, CONTENT_OCTETS_MAX, variants, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, characters, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, ARROW, attachmentLine, u32$1 as u32, disclosed, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, isOfOffice, recipientOf, trim, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, authorContentCommitment, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, Marking, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, textCommitment, textSalt, PresentationRefusal, accept, prepare as prepare$1, named as named$1, seconds$1 as seconds, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, disposed, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, Rating, participantKeyOf, Checkbox, countWords, receivedAnswer, outcomeWords, DemandList, Unreadable, openSealed, NO_PADDING, seal as seal$1, VerifyingKey, usableCredential, loggedGround, leafHash, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, PRIOR_ATTEMPTS_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, commitmentDigest, wholeText, wordLeaf, wordsRoot, layoutOf, wordsOf as wordsOf$2, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, ask, utf8Length, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, day, RadioTiles, Alert, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, EpochId, InstitutionId, mailboxPath, CASE_OCTETS_MAX, characters, map, text, u32, flag, list$1, canonical, DOCUMENT_OCTETS_MAX, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, u16$1, optional, word, Outcome, CONTENT_OCTETS_MAX, variants, seconds, nullable$1, ReleaseKind, Marking, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, disclosed, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, textCommitment, textSalt, PresentationRefusal, accept, prepare as prepare$1, canSit, named as named$1, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, authorSaid, disposed, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, Rating, participantKeyOf, countWords, receivedAnswer, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, VerifyingKey, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, commitmentDigest, wholeText, wordLeaf, wordsRoot, layoutOf, wordsOf as wordsOf$2, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
 const COSIGNATURES_PER_POST_MAX = 64;
 const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const CLAIM_OCTETS_MAX = 1024 * 1024;
 const RATING_OCTETS = 512;
+const SESSION_TEXT_OCTETS_MAX = 8 * 1024;
+const MINUTES_POINTS_MAX = 100;
 const NOTE_OCTETS_MAX = 640 * 1024;
 const NOTE_TEXT_OCTETS_MAX = 64 * 1024;
 const NOTE_LABELS_MAX = 16;
@@ -420,78 +422,51 @@ if (page.entries.length === 0) return entries;
 entries.push(...page.entries);
 }
 }
-const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$1) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16$1 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16$1 }], placeHold: [17, {}], liftHold: [18, { hold: id(DocumentDigest) }] });
-const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report", placeHold: "hold_place", liftHold: "hold_lift" };
-function stepNames(step) {
-switch (step.kind) {
-case "confirmRedirect":
-case "overturnRedirect":
-return step.dispute;
-case "upholdContest":
-case "dismissContest":
-return step.contest;
-case "dismissAppeal":
-case "remandAppeal":
-return step.appeal;
-case "correct":
-case "reportOutcome":
-return step.reply;
-case "liftHold":
-return step.hold;
-default:
+class Refusal extends Error {
+constructor(code, detail = {}) {
+super(code);
+this.code = code;
+this.detail = detail;
+this.name = "Refusal";
+}
+code;
+detail;
+}
+const OPEN_SECONDS_MAX = 14 * 24 * 60 * 60;
+function checkOpening$1({ opens, closes }, now2) {
+if (closes <= now2) throw new Refusal("too_late");
+if (closes <= opens || closes - opens > OPEN_SECONDS_MAX) throw new Refusal("room_hours");
+}
+const PLAN = ["session_requested", "session_invited", "session_declined", "session_held"];
+const NAMES = { session_declined: [PLAN, ["session_requested", "session_invited"]], session_held: [PLAN, ["session_invited"]], room_opened: [["session_invited", "room_opened", "session_declined", "session_held"], ["session_invited"]], minutes_given: [["session_held", "minutes_agreed"], ["session_held"]], minutes_agreed: [["session_held", "minutes_given", "minutes_agreed", "minutes_disputed"], ["minutes_given"]], minutes_disputed: [["session_held", "minutes_given", "minutes_agreed", "minutes_disputed"], ["minutes_given"]] };
+function isOfASession(turn) {
+return turn === "session_requested" || turn === "session_invited" || NAMES[turn] !== void 0;
+}
+function sessionSubject(turns, turn) {
+const last = (among2) => turns.findLast((it) => among2.includes(it.turn));
+const plan = last(PLAN);
+if (turn === "session_requested") {
+if (plan?.turn === "session_requested" || plan?.turn === "session_invited") throw new Refusal("session_pending");
 return void 0;
 }
+if (turn === "session_invited") return plan?.turn === "session_requested" ? plan : void 0;
+const [among, wanted] = NAMES[turn] ?? [[], []];
+const found2 = last(among);
+if (found2 === void 0 || !wanted.includes(found2.turn)) throw new Refusal("names_another");
+return found2;
 }
-const officialStatement = canonical(map({ memo: [0, id(MemoId)], answers: [1, id(DocumentDigest)], official: [2, textId$1(OfficialId)], step: [3, officialStep], content: [4, octets32] }), DOCUMENT_OCTETS_MAX);
-function statementDigest(statement2) {
-return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement2)));
+function checkProposer({ sessions }, role) {
+if (sessions === void 0) throw new Refusal("not_in_charter");
+if (!sessions.proposedBy.includes(role)) throw new Refusal("not_allowed_for_role");
 }
-const unverifiedOfficialDocument = canonical(map({ statement: [0, officialStatement], signature: [1, fixed$2(64)] }), DOCUMENT_OCTETS_MAX);
-class NotByOfficial extends CodedRefusal {
-name = "NotByOfficial";
+function band(count) {
+const powers = Array.from({ length: 10 }, (_, exponent) => 10 ** exponent);
+const bounds = powers.flatMap((power) => [power, 2 * power, 5 * power]);
+return bounds.findLast((bound) => bound !== 2 && bound <= count) ?? 0;
 }
-function signOfficialDocument(key, statement2) {
-return { statement: statement2, signature: key.sign(Label.OFFICIAL_DOCUMENT, officialStatement.toCanonical(statement2)) };
-}
-function verifyOfficialDocument(document2, key) {
-const signed = officialStatement.toCanonical(document2.statement);
-if (!key.verifies(Label.OFFICIAL_DOCUMENT, signed, document2.signature)) throw new NotByOfficial("NotByOfficial");
-const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical(document2));
-return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest) };
-}
-const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text] });
-const answerWords = map({ demand: [0, u16$1], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)] });
-const replyWords = map({ signedBy: [0, text], answers: [1, list$1(answerWords)], closing: [2, text] });
-const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }], hold: [12, { reason: text }] });
-const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
-function contentCommitment(content) {
-return Label.CONTENT.hash(officialContent.toCanonical(content));
-}
-function answersOf(words2) {
-const answers = words2.answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => {
-const day2 = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
-return day2 === null ? null : { demand: demand2, outcome, reasons, decisionBy: day2 };
-});
-return answers.every((answer) => answer !== null) ? answers : null;
-}
-const filedMemo = canonical(map({ memo: [0, id(MemoId)], text: [1, versionText], replyTo: [2, text] }), TEXT_OCTETS_MAX + 8 * 1024);
-const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], content: [1, officialContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
-const authorEntry = canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
-const handover = canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
-function readLetter(key, memo, roster, sealed) {
-return openLetter(key.identity(), memo, roster, sealed);
-}
-function openLetter(identity, memo, roster, sealed) {
-return attempt(() => {
-const { document: unverified, content } = openObject(mailboxEntry, identity, sealed);
-const official = findOfficial(roster, unverified.statement.official);
-if (official === void 0) return null;
-const document2 = verifyOfficialDocument(unverified, officialKey(official));
-const { statement: statement2 } = document2;
-const itsWords = equal(statement2.content, contentCommitment(content));
-if (!equal(statement2.memo, memo) || !itsWords) return null;
-return { document: document2, words: content.words, signedBy: official.displayName };
-});
+function namesAKey(words2) {
+const runs2 = words2.match(/[A-Za-z0-9\-_+/]{32,}/g) ?? [];
+return runs2.some((run) => /[0-9]/.test(run) && /[A-Za-z]/.test(run));
 }
 const REASONS_CHARACTERS_MAX = 8e3;
 class ReplyRefusal extends Error {
@@ -553,8 +528,135 @@ return /[\p{Alphabetic}\p{N}]/u.test(text2);
 function bare(text2) {
 return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
 }
+const invitationWords = map({ when: [0, text], heldBy: [1, text], level: [2, text], standIn: [3, text] });
+const heldWords = map({ heldBy: [0, text], aide: [1, flag], attended: [2, u32] });
+const minutesWords = map({ summary: [0, text], points: [1, list$1(map({ asked: [0, text], answered: [1, text] }))], followUps: [2, list$1(text)] });
+function isSaid(it) {
+return saysSomething(it) && isPlain(it);
+}
+function isPlain(it) {
+return utf8Length(it) <= SESSION_TEXT_OCTETS_MAX && !namesAKey(it);
+}
+function saysEnough(said) {
+switch (said.kind) {
+case "invitation":
+return isSaid(said.words.when) && isSaid(said.words.heldBy) && isPlain(said.words.level) && isPlain(said.words.standIn);
+case "sessionDeclined":
+return isSaid(said.reason);
+case "sessionHeld":
+return isSaid(said.words.heldBy) && band(said.words.attended) === said.words.attended;
+case "minutes": {
+const { summary, points, followUps } = said.words;
+const few = points.length <= MINUTES_POINTS_MAX && followUps.length <= MINUTES_POINTS_MAX;
+return few && isSaid(summary) && points.every((it) => isSaid(it.asked) && isPlain(it.answered)) && followUps.every(isSaid);
+}
+}
+}
+const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$1) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16$1 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16$1 }], placeHold: [17, {}], liftHold: [18, { hold: id(DocumentDigest) }], requestOpening: [34, { signature: u32 }], approveOpening: [35, { request: id(DocumentDigest) }], refuseOpening: [36, { request: id(DocumentDigest) }], reportLeak: [37, { compared: list$1(octets32) }], direct: [38, { reply: id(DocumentDigest) }], reportSpill: [39, { marking: word(Marking) }], liftSpill: [40, { report: id(DocumentDigest) }], askRelease: [41, { as: word(ReleaseKind), what: octets32 }], release: [42, { asked: id(DocumentDigest) }], formPanel: [20, { members: list$1(textId$1(OfficialId)), nomination: optional(id(DocumentDigest)) }], declareConflict: [21, { panel: id(DocumentDigest), conflict: flag }], proposeIssues: [22, { panel: id(DocumentDigest) }], reportPanel: [23, { issues: id(DocumentDigest) }], dissent: [24, { report: id(DocumentDigest) }], undertake: [46, {}], inviteToSession: [28, { request: nullable$1(id(DocumentDigest)), opens: seconds, closes: seconds }], declineSession: [29, { plan: id(DocumentDigest) }], concludeSession: [30, { invitation: id(DocumentDigest) }], giveMinutes: [31, { held: id(DocumentDigest) }] });
+const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report", placeHold: "hold_place", liftHold: "hold_lift", requestOpening: "opening_request", approveOpening: "opening_approve", refuseOpening: "opening_refuse", reportLeak: "leak_report", direct: "direction_give", reportSpill: "spill_report", liftSpill: "spill_lift", askRelease: "release_ask", release: "case_release", formPanel: "panel_form", declareConflict: "panel_declare", proposeIssues: "issues_propose", reportPanel: "panel_report", dissent: "panel_dissent", undertake: "undertaking_sign", inviteToSession: "session_invite", declineSession: "session_decline", concludeSession: "session_conclude", giveMinutes: "minutes_give" };
+function stepNames(step) {
+switch (step.kind) {
+case "confirmRedirect":
+case "overturnRedirect":
+return step.dispute;
+case "upholdContest":
+case "dismissContest":
+return step.contest;
+case "dismissAppeal":
+case "remandAppeal":
+return step.appeal;
+case "correct":
+case "reportOutcome":
+case "direct":
+return step.reply;
+case "approveOpening":
+case "refuseOpening":
+return step.request;
+case "liftSpill":
+return step.report;
+case "release":
+return step.asked;
+case "liftHold":
+return step.hold;
+case "formPanel":
+return step.nomination ?? void 0;
+case "declareConflict":
+case "proposeIssues":
+return step.panel;
+case "reportPanel":
+return step.issues;
+case "dissent":
+return step.report;
+case "inviteToSession":
+return step.request ?? void 0;
+case "declineSession":
+return step.plan;
+case "concludeSession":
+return step.invitation;
+case "giveMinutes":
+return step.held;
+default:
+return void 0;
+}
+}
+function stepSaid(step) {
+if (step.kind === "formPanel") return { kind: "members", members: step.members };
+if (step.kind === "declareConflict") return { kind: "conflict", conflict: step.conflict };
+return void 0;
+}
+const officialStatement = canonical(map({ memo: [0, id(MemoId)], answers: [1, id(DocumentDigest)], official: [2, textId$1(OfficialId)], step: [3, officialStep], content: [4, octets32] }), DOCUMENT_OCTETS_MAX);
+function statementDigest(statement2) {
+return StatementDigest.fromBytes(Label.STATEMENT_DIGEST.hash(officialStatement.toCanonical(statement2)));
+}
+const unverifiedOfficialDocument = canonical(map({ statement: [0, officialStatement], signature: [1, fixed$2(64)] }), DOCUMENT_OCTETS_MAX);
+class NotByOfficial extends CodedRefusal {
+name = "NotByOfficial";
+}
+function signOfficialDocument(key, statement2) {
+return { statement: statement2, signature: key.sign(Label.OFFICIAL_DOCUMENT, officialStatement.toCanonical(statement2)) };
+}
+function verifyOfficialDocument(document2, key) {
+const signed = officialStatement.toCanonical(document2.statement);
+if (!key.verifies(Label.OFFICIAL_DOCUMENT, signed, document2.signature)) throw new NotByOfficial("NotByOfficial");
+const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical(document2));
+return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest) };
+}
+const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text] });
+const answerWords = map({ demand: [0, u16$1], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)] });
+const replyWords = map({ signedBy: [0, text], answers: [1, list$1(answerWords)], closing: [2, text] });
+const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }], hold: [12, { reason: text }], openingRequest: [25, { reasons: text, basis: text }], openingApproval: [26, { share: fixed$2(34) }], leakReport: [27, { report: text }], direction: [28, { direction: text }], spill: [29, { report: text }], release: [30, { purpose: text }], panel: [14, { reasons: text, key: fixed$2(16) }], declaration: [15, { declaration: text }], issues: [16, { issues: text }], panelReport: [17, { report: text }], dissent: [18, { opinion: text }], undertaking: [33, { text }], invitation: [20, { words: invitationWords }], sessionDeclined: [21, { reason: text }], sessionHeld: [22, { words: heldWords }], minutes: [23, { words: minutesWords }] });
+const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
+function contentCommitment(content) {
+return Label.CONTENT.hash(officialContent.toCanonical(content));
+}
+function answersOf(words2) {
+const answers = words2.answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => {
+const day2 = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
+return day2 === null ? null : { demand: demand2, outcome, reasons, decisionBy: day2 };
+});
+return answers.every((answer) => answer !== null) ? answers : null;
+}
+const filedMemo = canonical(map({ memo: [0, id(MemoId)], text: [1, versionText], replyTo: [2, text], urgency: [3, optional(authorContent)] }), TEXT_OCTETS_MAX + URGENCY_OCTETS_MAX + 8 * 1024);
+const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], content: [1, officialContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
+const authorEntry = canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
+const handover = canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
+function readLetter(key, memo, roster, sealed) {
+return openLetter(key.identity(), memo, roster, sealed);
+}
+function openLetter(identity, memo, roster, sealed) {
+return attempt(() => {
+const { document: unverified, content } = openObject(mailboxEntry, identity, sealed);
+const official = findOfficial(roster, unverified.statement.official);
+if (official === void 0) return null;
+const document2 = verifyOfficialDocument(unverified, officialKey(official));
+const { statement: statement2 } = document2;
+const itsWords = equal(statement2.content, contentCommitment(content));
+if (!equal(statement2.memo, memo) || !itsWords) return null;
+return { document: document2, words: content.words, signedBy: official.displayName };
+});
+}
 function toMarkdown(memo) {
-const { subject: subject2, addressees, marking, summary, paragraphs, demands, priorAttempts, evidence, attachments } = memo.parts;
+const { subject: subject2, addressees, marking, summary, paragraphs, demands, evidence, attachments } = memo.parts;
 let text2 = `---
 subject: ${subject2}
 to: ${addressees.join(", ")}
@@ -582,9 +684,14 @@ if (demand2.responsible !== void 0) text2 += `   - ${RESPONSIBLE$1} ${demand2.re
 if (demand2.wantedBy !== void 0) text2 += `   - ${WANTED_BY$1} ${demand2.wantedBy}
 `;
 }
-if (priorAttempts.length > 0) text2 += "\n## Prior attempts\n\n";
-for (const attempt2 of priorAttempts) text2 += `- ${marked$1(attempt2)}
+for (const { list: list2, heading } of FURTHER) {
+if (memo.parts[list2].length > 0) text2 += `
+## ${heading}
+
 `;
+for (const entry of memo.parts[list2]) text2 += `- ${marked$1(entry)}
+`;
+}
 if (evidence.length > 0) text2 += "\n## Evidence\n\n";
 for (const entry of evidence) text2 += `- ${marked$1(entry.claim)} ${ARROW} ${entry.source}
 `;
@@ -873,8 +980,8 @@ const TELLING = ["Author", "Creator", "Producer", "Title", "Subject", "Keywords"
 const NAME_CHARACTERS_MAX = 128;
 function metadataOf(octets2) {
 const text2 = latin1(octets2);
-const names = new Set([...text2.matchAll(/\/([!-~]*)/g)].flatMap(([, after = ""]) => splitNames(after)));
-const found2 = TELLING.filter((name) => names.has(name));
+const names2 = new Set([...text2.matchAll(/\/([!-~]*)/g)].flatMap(([, after = ""]) => splitNames(after)));
+const found2 = TELLING.filter((name) => names2.has(name));
 if (text2.split("%%EOF").length > 2) found2.push("EarlierVersions");
 return found2;
 }
@@ -956,15 +1063,22 @@ const sealedText = orRefuse(() => sealObject(versionText, text2, [recipient], ra
 const freeze = { version, digest: versionDigest(text2), sealedText: sha256(sealedText), closesAt, demands: memo.demandCount() };
 return { document: sign$1(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
 }
+function markUrgent(instance, authored, words2, randomness2) {
+const charter = charterByDigest(instance, authored.manifest.charter)?.charter;
+if (charter?.urgent === void 0) throw new AuthorRefusal(charter === void 0 ? "NoCharter" : "NoUrgentTrack");
+if (words2.trim() === "") throw new AuthorRefusal("NoWords");
+if (toUtf8(words2).length > URGENCY_OCTETS_MAX) throw new AuthorRefusal("TooManyWords", URGENCY_OCTETS_MAX);
+if (authored.sealedMemo.length === 0) authored.urgency = { nonce: randomBytes(randomness2, 32), words: words2 };
+}
 function fileMemo(instance, authored, certificate2, randomness2) {
 if (authored.sealedMemo.length === 0) {
 const text2 = authored.versions.at(-1);
 if (text2 === void 0) throw new AuthorRefusal("NoVersion");
 const replyTo = circulationOf(authored).identity().recipient().toString();
-const filed = { memo: memoId(authored.manifest), text: text2, replyTo };
+const filed = { memo: memoId(authored.manifest), text: text2, replyTo, urgency: authored.urgency };
 authored.sealedMemo = orRefuse(() => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness2), () => new AuthorRefusal("Roster"));
 }
-const filing = { certificate: certificateDigest(certificate2), sealedMemo: sha256(authored.sealedMemo), caseLogKey: sha256(authored.caseLogKey) };
+const filing = { certificate: certificateDigest(certificate2), sealedMemo: sha256(authored.sealedMemo), caseLogKey: sha256(authored.caseLogKey), urgency: authored.urgency && authorContentCommitment(authored.urgency) };
 return sign$1(authored, { kind: "file", filing });
 }
 function reviseMemo(authored) {
@@ -997,7 +1111,7 @@ return roll === null ? [] : [{ institution, epoch: name, manifest: epoch.digest,
 function newMemo(instance, charter, accepted, randomness2) {
 const circulation2 = CirculationKey.generate(randomness2);
 const nonce = randomBytes(randomness2, 32);
-const authored = { manifest: { instance, charter, accepted, author: AuthorKey.fromBytes(new Uint8Array(32)), circulation: circulation2.hash(), nonce }, authorSeed: randomBytes(randomness2, 32), circulationKey: circulation2.bytes(), caseLogKey: randomBytes(randomness2, 32), filingNonce: randomBytes(randomness2, 32), versions: [], sealedMemo: new Uint8Array(), promise: new Uint8Array(), closesAt: null };
+const authored = { manifest: { instance, charter, accepted, author: AuthorKey.fromBytes(new Uint8Array(32)), circulation: circulation2.hash(), nonce }, authorSeed: randomBytes(randomness2, 32), circulationKey: circulation2.bytes(), caseLogKey: randomBytes(randomness2, 32), filingNonce: randomBytes(randomness2, 32), versions: [], sealedMemo: new Uint8Array(), promise: new Uint8Array(), closesAt: null, urgency: null };
 authored.manifest.author = AuthorKey.fromBytes(authorKeyOf(authored).verifyingKey().toBytes());
 return authored;
 }
@@ -1080,7 +1194,9 @@ function identityOf(keys) {
 return Identity.fromSeed(keys.identitySeed);
 }
 function readMemo$1(identity, memo, sealed) {
-const filed = attempt(() => openObject(filedMemo, identity, sealed));
+return readFiled(attempt(() => openObject(filedMemo, identity, sealed)), memo);
+}
+function readFiled(filed, memo) {
 if (filed === null || !equal(filed.memo, memo)) return null;
 const words2 = wordsOf$1(filed);
 return words2 && { filed, words: words2 };
@@ -1113,7 +1229,11 @@ return same2 ? record?.value ?? null : null;
 class OfficeRefusal extends CodedRefusal {
 name = "OfficeRefusal";
 }
+function namesAll({ responsible, due: due2, monitor, protection }) {
+return [responsible, due2, monitor, protection].every(saysSomething);
+}
 function acknowledge(keys, subject2, caseNumber, words2, randomness2) {
+if (!namesAll(words2)) throw new OfficeRefusal("Blank");
 return prepare(keys, subject2, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
 }
 function distribute(keys, subject2, readers, note, randomness2) {
@@ -1167,29 +1287,33 @@ return prepare(keys, subject2, { kind: "statement" }, { kind: "statement", messa
 function isSignedText(filed, signed) {
 return equal(versionDigest(filed.text), signed);
 }
-function prepare(keys, subject2, step, words2, randomness2) {
-return sign(keys, subject2, draftOf(officialOf(keys), subject2, step, words2, randomness2), randomness2);
+function isFiledUrgency({ urgency }, filing) {
+if (urgency === null || filing.urgency === null) return urgency === filing.urgency;
+return equal(authorContentCommitment(urgency), filing.urgency);
+}
+function prepare(keys, subject2, step, words2, randomness2, readers = []) {
+return sign(keys, subject2, draftOf(officialOf(keys), subject2, step, words2, randomness2), randomness2, readers);
 }
 function draftOf(official, subject2, step, words2, randomness2) {
 const content = { nonce: randomBytes(randomness2, 32), words: words2 };
 const { memo, filing: answers } = subject2;
 return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
 }
-function sign(keys, subject2, { statement: statement2, content }, randomness2) {
+function sign(keys, subject2, { statement: statement2, content }, randomness2, readers = []) {
 const whole = equal(statement2.content, contentCommitment(content));
 const here = equal(statement2.memo, subject2.memo) && equal(statement2.answers, subject2.filing);
 if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
 const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
-const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject2.replyTo)], randomness2), () => new OfficeRefusal("ReplyTo"));
+const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject2.replyTo), ...readers], randomness2), () => new OfficeRefusal("ReplyTo"));
 return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
 }
 function officialOf(keys) {
 return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Official"));
 }
 function officialTurnOperation(turn) {
-return OPERATION_OF[documentOf(turn).step.kind];
+return OPERATION_OF[documentOf$1(turn).step.kind];
 }
-function documentOf(turn) {
+function documentOf$1(turn) {
 switch (turn.kind) {
 case "redirect":
 return { step: { kind: "redirect" }, words: { kind: "redirect", reason: turn.reason, address: turn.address } };
@@ -1205,6 +1329,20 @@ case "placeHold":
 return { step: { kind: "placeHold" }, words: { kind: "hold", reason: turn.reason } };
 case "liftHold":
 return { step: { kind: "liftHold", hold: turn.hold }, words: { kind: "hold", reason: turn.reason } };
+case "reportLeak":
+return { step: { kind: "reportLeak", compared: [...turn.compared] }, words: { kind: "leakReport", report: turn.report } };
+case "direct":
+return { step: { kind: "direct", reply: turn.reply }, words: { kind: "direction", direction: turn.direction } };
+case "reportSpill":
+return { step: { kind: "reportSpill", marking: turn.marking }, words: { kind: "spill", report: turn.report } };
+case "liftSpill":
+return { step: { kind: "liftSpill", report: turn.report }, words: { kind: "ruling", reasons: turn.reasons } };
+case "askRelease":
+return { step: { kind: "askRelease", as: turn.as, what: turn.what }, words: { kind: "release", purpose: turn.purpose } };
+case "release":
+return { step: { kind: "release", asked: turn.asked }, words: { kind: "release", purpose: turn.purpose } };
+case "undertake":
+return { step: { kind: "undertake" }, words: { kind: "undertaking", text: turn.text } };
 case "rule":
 return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
 }
@@ -1220,7 +1358,7 @@ return { kind: forAuthors ? "remandAppeal" : "dismissAppeal", appeal: document2 
 }
 }
 function byOfficial(keys, subject2, turn, randomness2) {
-const { step, words: words2 } = documentOf(turn);
+const { step, words: words2 } = documentOf$1(turn);
 if (!saysWhy(words2)) throw new OfficeRefusal("Reason");
 return prepare(keys, subject2, step, words2, randomness2);
 }
@@ -1238,29 +1376,59 @@ case "outcomeReport":
 return saysSomething(words2.report);
 case "hold":
 return saysSomething(words2.reason);
+case "acknowledgement":
+return namesAll(words2.words);
+case "openingRequest":
+return saysSomething(words2.reasons) && saysSomething(words2.basis);
+case "leakReport":
+case "spill":
+return saysSomething(words2.report);
+case "direction":
+return saysSomething(words2.direction);
+case "release":
+return saysSomething(words2.purpose);
+case "panel":
+return saysSomething(words2.reasons);
+case "declaration":
+return saysSomething(words2.declaration);
+case "issues":
+return saysSomething(words2.issues);
+case "panelReport":
+return saysSomething(words2.report);
+case "dissent":
+return saysSomething(words2.opinion);
+case "invitation":
+case "sessionDeclined":
+case "sessionHeld":
+case "minutes":
+return saysEnough(words2);
 default:
 return true;
 }
 }
-const OPERATIONS = { dispute: "redirect_dispute", answer: "question_answer", contest: "reply_contest", appeal: "reply_appeal" };
+const OPERATIONS = { dispute: "redirect_dispute", answer: "question_answer", contest: "reply_contest", appeal: "reply_appeal", reportLeak: "leak_tell", consentRelease: "release_consent", objectRelease: "release_object", link: "memo_link" };
 const JUDGE = { dispute: "monitor", contest: "monitor", appeal: "appeal_authority" };
+const ALSO_READ_BY = { reportLeak: "monitor", consentRelease: "records_officer", objectRelease: "records_officer" };
 function authorTurnOperation(turn) {
 return OPERATIONS[turn.kind];
 }
 function stepOf(turn, content) {
 return { ...turn, content };
 }
-function byAuthors(roster, authored, turn, words2, randomness2) {
+function byAuthors(roster, authored, turn, words2, randomness2, panel = []) {
+const role = JUDGE[turn.kind];
+const judges = role === void 0 ? [] : judgesIn(roster, role);
+const readers = orRefuse(() => [...nameReaders(roster), ...roster.officials.filter((official) => official.role === ALSO_READ_BY[turn.kind]).map(recipientOf)], () => new AuthorRefusal("Roster"));
+return writeTurn([...readers, ...panel], judges, authored, (content) => stepOf(turn, content), words2, randomness2);
+}
+function writeTurn(readers, judges, authored, step, words2, randomness2) {
 if (!saysSomething(words2)) throw new AuthorRefusal("NoWords");
 const content = { nonce: randomBytes(randomness2, 32), words: words2 };
 const memo = memoId(authored.manifest);
-const document2 = signAuthorDocument(authorKeyOf(authored), memo, stepOf(turn, authorContentCommitment(content)));
-const role = JUDGE[turn.kind];
-const judges = role === void 0 ? [] : judgesIn(roster, role);
+const document2 = signAuthorDocument(authorKeyOf(authored), memo, step(authorContentCommitment(content)));
 const circulation2 = circulationOf(authored);
 return orRefuse(() => {
-const readers = [...nameReaders(roster), ...judges, circulation2.identity().recipient()];
-const sealed = sealObject(authorEntry, { document: document2, content }, readers, randomness2);
+const sealed = sealObject(authorEntry, { document: document2, content }, [...readers, ...judges, circulation2.identity().recipient()], randomness2);
 const key = { memo, key: circulation2.bytes() };
 const handedOver2 = judges.length === 0 ? null : sealObject(handover, key, judges, randomness2);
 return { document: document2, sealed, handover: handedOver2, nonce: randomBytes(randomness2, 32) };
@@ -1393,21 +1561,11 @@ const number2 = dayNumber(toYear, toMonth, Math.min(date, daysOfMonth(toYear, to
 if (number2 === void 0) throw new Malformed("OutOfTime");
 return number2;
 }
-class Refusal extends Error {
-constructor(code, detail = {}) {
-super(code);
-this.code = code;
-this.detail = detail;
-this.name = "Refusal";
-}
-code;
-detail;
-}
 function replyTarget(clock, charter) {
-return due(clock, charter, charter.terms.replyTarget);
+return due(clock, charter, termsFor(charter, clock.isUrgent).replyTarget);
 }
 function replyLimit(clock, charter) {
-return due(clock, charter, extended(charter.terms.replyLimit, clock.moreDays));
+return due(clock, charter, extended(termsFor(charter, clock.isUrgent).replyLimit, clock.moreDays));
 }
 function due({ since, pauses }, charter, term) {
 return dueOf(charter.calendar, since, term, pauses, pauseDaysMax(charter));
@@ -1427,6 +1585,159 @@ const answered = turns.slice(at).find(({ turn }) => turn === "question_answered"
 const after = answered === void 0 ? latest2 : dayAfter(answered.at);
 return [{ from: dayAfter(asked.at), until: after < latest2 ? after : latest2 }];
 });
+}
+const OF_THE_PANEL = ["panel_nominated", "panel_formed", "panel_declared", "issues_proposed", "issues_agreed", "issues_objected", "panel_reported", "panel_dissented"];
+function isOfThePanel$1(turn) {
+return OF_THE_PANEL.includes(turn);
+}
+class PanelView {
+named;
+formed;
+formedAt;
+members = [];
+declared = new Map();
+issues;
+report;
+dissented = [];
+constructor(turns) {
+for (const turned of turns) this.#apply(turned);
+}
+#apply({ turn, at, official, document: document2, said }) {
+if (turn === "panel_nominated" && said?.kind === "nominee") this.named = { nominee: said.nominee, document: document2 };
+if (turn === "panel_formed" && said?.kind === "members") {
+this.formed = document2;
+this.formedAt ??= at;
+this.members = said.members;
+}
+if (turn === "panel_declared" && said?.kind === "conflict" && official !== void 0) {
+this.declared.set(official, { conflict: said.conflict, at });
+}
+if (turn === "issues_proposed") {
+const before = this.issues;
+const objections = before === void 0 ? 0 : before.objections + (before.agreed === false ? 1 : 0);
+this.issues = { document: document2, at, agreed: void 0, objections };
+}
+if ((turn === "issues_agreed" || turn === "issues_objected") && this.issues !== void 0) {
+this.issues = { ...this.issues, agreed: turn === "issues_agreed" };
+}
+if (turn === "panel_reported") this.report = { document: document2, at, official };
+if (turn === "panel_dissented" && official !== void 0) this.dissented.push(official);
+}
+isInConflict(official) {
+return this.declared.get(official)?.conflict === true;
+}
+nominee() {
+const nominee = this.named?.nominee;
+return nominee !== void 0 && !this.isInConflict(nominee) ? nominee : void 0;
+}
+sits(official) {
+return this.members.includes(official) && !this.isInConflict(official);
+}
+isWhole({ members }) {
+const nominee = this.nominee();
+const clear2 = this.members.every((it) => this.declared.get(it)?.conflict === false);
+return this.members.length === members && clear2 && (nominee === void 0 || this.members.includes(nominee));
+}
+namesFrom(filed) {
+const declared = this.named && this.declared.get(this.named.nominee);
+return declared?.conflict === true ? declared.at : filed;
+}
+}
+function checkPanel(charter, turns, next) {
+const rules = charter.panel;
+if (rules === void 0) throw new Refusal("not_in_charter");
+const panel = new PanelView(turns);
+const { turn, said, filed } = next;
+if (filed === void 0) throw new Refusal("too_late");
+unless(panel.report === void 0 || turn === "panel_dissented", "too_late");
+if (turn === "panel_nominated" && said?.kind === "nominee") {
+names(next, void 0);
+checkNominee(charter, rules, panel, said.nominee, { filed, now: next.now });
+} else if (turn === "panel_formed" && said?.kind === "members") {
+names(next, panel.named?.document);
+checkMembers(charter, rules, panel, said.members, { filed, now: next.now });
+} else if (turn === "panel_declared" && said?.kind === "conflict") {
+unless(panel.formed !== void 0, "names_another");
+names(next, panel.formed);
+unless(said.conflict || next.official === void 0 || !panel.isInConflict(next.official), "panel_not_eligible");
+} else if (said === void 0) checkWork(charter, rules, panel, next);
+else throw new Refusal("names_another");
+}
+function checkWork(charter, rules, panel, next) {
+const { issues, report } = panel;
+switch (next.turn) {
+case "issues_proposed":
+unless(panel.isWhole(rules), "panel_pending");
+return names(next, panel.formed);
+case "issues_agreed":
+case "issues_objected":
+if (issues?.agreed !== void 0 || issues === void 0) throw new Refusal("names_another");
+names(next, issues.document);
+return unless(allows(dueFrom(charter, issues.at, issuesWithin(charter, rules)), next.now), "too_late");
+case "panel_reported":
+unless(panel.isWhole(rules), "panel_pending");
+if (issues === void 0) throw new Refusal("panel_pending");
+names(next, issues.document);
+return unless(isSettled(charter, rules, issues, next.now), "panel_pending");
+case "panel_dissented": {
+if (report === void 0) throw new Refusal("names_another");
+names(next, report.document);
+const { official } = next;
+const wrote = official !== void 0 && (report.official === official || panel.dissented.includes(official));
+return unless(!wrote, "panel_not_eligible");
+}
+default:
+throw new Refusal("names_another");
+}
+}
+function unless(condition, code) {
+if (!condition) throw new Refusal(code);
+}
+function names(next, wanted) {
+unless(same(next.names, wanted), "names_another");
+}
+function issuesWithin({ questions }, rules) {
+return questions?.answerWithin ?? rules.formWithin;
+}
+function isApart({ office, monitor, appeal }, official) {
+return ![office.head, office.principal, monitor.role, appeal?.authority].includes(official);
+}
+function checkNominee(charter, rules, panel, nominee, { filed, now: now2 }) {
+unless(rules.nominee, "not_in_charter");
+unless(isApart(charter, nominee) && !panel.isInConflict(nominee), "panel_not_eligible");
+const sitting = panel.nominee();
+unless(sitting === void 0 || !panel.members.includes(sitting), "too_late");
+unless(allows(dueFrom(charter, panel.namesFrom(filed), rules.formWithin), now2), "too_late");
+}
+function checkMembers(charter, rules, panel, members, dates) {
+unless(members.every((it) => isApart(charter, it) && !panel.isInConflict(it)), "panel_not_eligible");
+const nominee = panel.nominee();
+unless(nominee === void 0 || members.includes(nominee), "nominee_missing");
+const allStay = panel.members.every((it) => !panel.sits(it) || members.includes(it));
+const ascending = members.every((it, at) => at === 0 || (members[at - 1] ?? it) < it);
+unless(ascending && allStay && members.length === seats(charter, rules, panel, dates), "panel_seats");
+}
+function seats(charter, rules, panel, { filed, now: now2 }) {
+const namesStill = allows(dueFrom(charter, panel.namesFrom(filed), rules.formWithin), now2);
+return rules.members - (rules.nominee && panel.nominee() === void 0 && namesStill ? 1 : 0);
+}
+function isSettled(charter, rules, { agreed, objections, at }, now2) {
+if (agreed !== void 0) return agreed || objections > 0;
+return !allows(dueFrom(charter, at, issuesWithin(charter, rules)), now2);
+}
+function checkMember(turns, operation, role, official) {
+const turn = turnOf(operation);
+const acts = operation === "question_ask" || turn !== void 0 && isOfThePanel$1(turn);
+if (role !== "distribution_reader" || !acts) return;
+const panel = new PanelView(turns);
+unless(turn === "panel_declared" ? panel.members.includes(official) : panel.sits(official), "not_allowed_for_role");
+}
+function checkReported(charter, filed, turns, now2) {
+const { named: named2, formed, formedAt, report } = new PanelView(turns);
+const rules = charter.panel;
+if (rules === void 0 || report !== void 0 || (named2 ?? formed) === void 0) return;
+const since = formedAt ?? dueFrom(charter, filed, rules.formWithin).endsAt;
+unless(!allows(dueFrom(charter, since, rules.reportWithin), now2), "panel_pending");
 }
 function disposalDue(charter, turn, ended2) {
 const term = termOf(charter, turn);
@@ -1461,9 +1772,76 @@ if (allows(due2, now2)) throw new Refusal("too_early");
 if (turn !== "case_archived" && isHeld(turns)) throw new Refusal("on_hold");
 return due2;
 }
-const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"], case_archived: ["case_archive", "clock"], names_destroyed: ["names_destroy", "clock"], text_destroyed: ["text_destroy", "clock"], hold_placed: ["hold_place", "records_officer"], hold_lifted: ["hold_lift", "records_officer"] };
-const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed", hold_lifted: "hold_placed" };
-const ABOUT_THE_REPLY = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported"];
+function isOpening(turn) {
+return turn === "opening_requested" || turn === "opening_approved" || turn === "opening_refused";
+}
+function newestOpening(charter, turns) {
+const { notice: term, decideWithin } = inCharter(charter.disclosure);
+const place = turns.findLastIndex(({ turn }) => turn === "opening_requested");
+const asked = turns[place];
+if (asked === void 0) return void 0;
+const since = turns.slice(place);
+const by = (wanted) => since.flatMap(({ turn, official }) => turn === wanted && official !== void 0 ? [official] : []);
+const [approved, refused] = [by("opening_approved"), by("opening_refused")];
+const { threshold, members } = charter.trustees;
+const notice = dueFrom(charter, asked.at, term);
+return { request: asked.document, askedBy: asked.official, notice, decide: dueFrom(charter, notice.endsAt, decideWithin), approved, refused, isOpen: approved.length >= threshold, isRefused: refused.length > members.length - threshold };
+}
+function isOver({ isOpen, isRefused, decide: decide2 }, now2) {
+return isOpen || isRefused || !allows(decide2, now2);
+}
+function checkOpening(charter, turns, { turn, names: names2, official, now: now2 }) {
+const { askedBy, ofRecords } = inCharter(charter.disclosure);
+const has2 = (wanted) => turns.some((it) => it.turn === wanted);
+if (has2("names_destroyed") || has2("case_archived") && !ofRecords) throw new Refusal("names_gone");
+const opening = newestOpening(charter, turns);
+if (official === void 0) throw new Refusal("not_allowed_for_role");
+if (turn === "opening_requested") {
+if (official !== askedBy) throw new Refusal("not_allowed_for_role");
+if (names2 !== void 0) throw new Refusal("names_another");
+if (opening !== void 0 && !isOver(opening, now2)) throw new Refusal("opening_not_over");
+return;
+}
+if (!charter.trustees.members.includes(official)) throw new Refusal("not_allowed_for_role");
+if (opening === void 0 || !same(opening.request, names2)) throw new Refusal("names_another");
+const decided = [...opening.approved, ...opening.refused];
+if (decided.includes(official) || opening.isOpen || opening.isRefused) throw new Refusal("names_another");
+if (turn === "opening_approved" && allows(opening.notice, now2)) throw new Refusal("too_early");
+if (!allows(opening.decide, now2)) throw new Refusal("too_late");
+}
+const RELEASE = ["release_asked", "release_consented", "release_objected", "case_released"];
+function isRelease(turn) {
+return RELEASE.includes(turn);
+}
+function checkRelease(charter, turns, { turn, names: names2, now: now2 }) {
+const { answerWithin, silenceConsents } = inCharter(charter.release);
+if (turn === "release_asked") {
+if (names2 !== void 0) throw new Refusal("names_another");
+return;
+}
+const asked = turns.findLast((it) => it.turn === "release_asked");
+if (asked === void 0 || !same(asked.document, names2)) throw new Refusal("names_another");
+const last = turns.findLast((it) => isRelease(it.turn))?.turn;
+const inTime = allows(dueFrom(charter, asked.at, answerWithin), now2);
+if (last === "case_released" || last === turn) throw new Refusal("names_another");
+if (turn !== "case_released" || last === "release_consented") return;
+if (last === "release_asked" && silenceConsents && !inTime) return;
+throw new Refusal("no_consent");
+}
+function isLocked(turns) {
+return turns.findLast(({ turn }) => turn === "spill_reported" || turn === "spill_lifted")?.turn === "spill_reported";
+}
+function checkSpillMarking({ markings }, marking) {
+const rank = (one) => Marking.ALL.indexOf(one);
+if (markings.some((it) => rank(it) >= rank(marking))) throw new Refusal("not_in_charter");
+}
+function checkSpill(turns, official) {
+if (isLocked(turns)) throw new Refusal("content_locked");
+if (turns.some((it) => it.turn === "spill_reported" && it.official === official)) throw new Refusal("names_another");
+}
+const TAKEN_BY = { redirected: ["case_redirect", "office_head"], redirect_disputed: ["redirect_dispute", "author"], redirect_confirmed: ["redirect_confirm", "monitor"], redirect_overturned: ["redirect_overturn", "monitor"], question_asked: ["question_ask", "office_head"], question_answered: ["question_answer", "author"], question_lapsed: ["question_lapse", "clock"], reply_contested: ["reply_contest", "author"], contest_upheld: ["contest_uphold", "monitor"], contest_dismissed: ["contest_dismiss", "monitor"], reply_appealed: ["reply_appeal", "author"], appeal_dismissed: ["appeal_dismiss", "appeal_authority"], appeal_remanded: ["appeal_remand", "appeal_authority"], reply_corrected: ["reply_correct", "office_head"], outcome_reported: ["outcome_report", "office_head"], case_archived: ["case_archive", "clock"], names_destroyed: ["names_destroy", "clock"], text_destroyed: ["text_destroy", "clock"], hold_placed: ["hold_place", "records_officer"], hold_lifted: ["hold_lift", "records_officer"], opening_requested: ["opening_request", "records_officer"], opening_approved: ["opening_approve", "trustee"], opening_refused: ["opening_refuse", "trustee"], leak_reported: ["leak_report", "monitor"], leak_told: ["leak_tell", "author"], direction_given: ["direction_give", "principal"], spill_reported: ["spill_report", "records_officer"], spill_lifted: ["spill_lift", "monitor"], release_asked: ["release_ask", "records_officer"], release_consented: ["release_consent", "author"], release_objected: ["release_object", "author"], case_released: ["case_release", "records_officer"], memo_linked: ["memo_link", "author"], panel_nominated: ["panel_nominate", "author"], panel_formed: ["panel_form", "office_head"], panel_declared: ["panel_declare", "distribution_reader"], issues_proposed: ["issues_propose", "office_head"], issues_agreed: ["issues_agree", "author"], issues_objected: ["issues_object", "author"], panel_reported: ["panel_report", "distribution_reader"], panel_dissented: ["panel_dissent", "distribution_reader"], undertaken: ["undertaking_sign", "office_head"], session_requested: ["session_request", "author"], session_invited: ["session_invite", "office_head"], session_declined: ["session_decline", "office_head"], room_opened: ["room_open", "author"], session_held: ["session_conclude", "office_head"], minutes_given: ["minutes_give", "office_head"], minutes_agreed: ["minutes_agree", "author"], minutes_disputed: ["minutes_dispute", "author"] };
+const ABOUT = { redirect_disputed: "redirected", redirect_confirmed: "redirect_disputed", redirect_overturned: "redirect_disputed", question_answered: "question_asked", question_lapsed: "question_asked", contest_upheld: "reply_contested", contest_dismissed: "reply_contested", appeal_dismissed: "reply_appealed", appeal_remanded: "reply_appealed", hold_lifted: "hold_placed", spill_lifted: "spill_reported" };
+const ABOUT_THE_REPLY = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported", "direction_given"];
 const ABOUT_THE_SCOPE = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
 function turnOperation(turn) {
 return TAKEN_BY[turn];
@@ -1481,7 +1859,7 @@ function setsDates(turn, charter) {
 const asks = turn === "question_asked" || turn === "question_answered";
 return reopens(turn) || asks && pauseDaysMax(charter) > 0;
 }
-function timeFor({ scope, questions, contest, appeal }, turn) {
+function timeFor({ scope, questions, contest, appeal, protection, sessions }, turn) {
 switch (turn) {
 case "redirected":
 inCharter(scope);
@@ -1497,7 +1875,14 @@ case "reply_contested":
 return inCharter(contest).within;
 case "reply_appealed":
 return inCharter(appeal).within;
+case "undertaken":
+inCharter(protection.undertaking);
+return void 0;
+case "minutes_agreed":
+case "minutes_disputed":
+return inCharter(sessions).respondWithin;
 default:
+if (isOfASession(turn)) inCharter(sessions);
 return void 0;
 }
 }
@@ -1507,6 +1892,11 @@ return section;
 }
 function checkTurn(charter, turns, reply2, next) {
 if (next.turn === "hold_placed" && isHeld(turns)) throw new Refusal("on_hold");
+if (next.turn === "spill_reported") checkSpill(turns, next.official);
+if (isOpening(next.turn)) return checkOpening(charter, turns, next);
+if (isRelease(next.turn)) return checkRelease(charter, turns, next);
+if (isOfThePanel$1(next.turn)) return checkPanel(charter, turns, next);
+if (next.turn === "undertaken" && hasUndertaken(turns, next.official)) throw new Refusal("undertaken");
 const term = timeFor(charter, next.turn);
 const about = subject(turns, reply2, next.turn);
 if (!same(about?.document, next.names)) throw new Refusal("names_another");
@@ -1520,6 +1910,12 @@ if (next.turn !== "reply_appealed") return;
 const grounds = charter.appeal?.grounds ?? [];
 if (next.ground === void 0 || !grounds.includes(next.ground)) throw new Refusal("ground_not_in_charter");
 }
+function checkUndertaken({ protection }, turns, official) {
+if (protection.undertaking !== void 0 && !hasUndertaken(turns, official)) throw new Refusal("undertaking_missing");
+}
+function hasUndertaken(turns, official) {
+return official !== void 0 && turns.some((it) => it.turn === "undertaken" && it.official === official);
+}
 function same(a, b) {
 return a === void 0 || b === void 0 ? a === b : equal(a, b);
 }
@@ -1527,6 +1923,10 @@ function subject(turns, reply2, turn) {
 if (ABOUT_THE_REPLY.includes(turn)) {
 if (reply2 === void 0) throw new Refusal("names_another");
 return reply2;
+}
+if (isOfASession(turn)) {
+const before2 = sessionSubject(turns, turn);
+return before2 && { document: before2.document, at: before2.at };
 }
 const before = ABOUT[turn];
 if (before === void 0) return void 0;
@@ -1619,7 +2019,7 @@ return one.by === "authors" ? t("letter-from-authors", { title: t(`letter-${one.
 }
 function AuthorsWords({ letter, open: open2 = false }) {
 const { step } = letter.document;
-return k(Disclosure, { summary: letterTitle({ by: "authors", letter }), open: open2 }, step.kind === "appeal" && k("p", { class: "quiet" }, t(`turn-ground-${step.ground}`)), k("p", { dir: "auto" }, letter.words));
+return k(Disclosure, { summary: letterTitle({ by: "authors", letter }), open: open2 }, step.kind === "nominate" && k("p", { dir: "ltr" }, step.nominee), step.kind === "appeal" && k("p", { class: "quiet" }, t(`turn-ground-${step.ground}`)), k("p", { dir: "auto" }, letter.words));
 }
 function LetterBody({ letter }) {
 const { words: words2, document: document2 } = letter;
@@ -1636,7 +2036,17 @@ return k("p", { dir: "auto" }, words2.position);
 case "extensionRequest":
 return k($, null, step.kind === "requestExtension" && k("p", null, t("letter-extension-days", { days: step.days })), k("p", { dir: "auto" }, words2.reason));
 case "hold":
+case "sessionDeclined":
 return k("p", { dir: "auto" }, words2.reason);
+case "invitation": {
+const { when, heldBy, level, standIn } = words2.words;
+const rows = [["when", when], ["held-by", heldBy], ["level", level], ["stand-in", standIn]];
+return k("dl", { class: "facts" }, rows.map(([name, said]) => said !== "" && k($, null, k("dt", null, t(`session-${name}`)), k("dd", { dir: "auto" }, said))));
+}
+case "sessionHeld":
+return k("dl", { class: "facts" }, k("dt", null, t("session-held-by")), k("dd", { dir: "auto" }, words2.words.heldBy), words2.words.aide && k($, null, k("dt", null, t("session-aide")), k("dd", null, t("session-aide-yes"))), k("dt", null, t("session-attended")), k("dd", null, t("session-at-least", { count: number(words2.words.attended) })));
+case "minutes":
+return k($, null, k("p", { dir: "auto" }, words2.words.summary), words2.words.points.map(({ asked, answered }, at) => k("dl", { class: "facts", key: at }, k("dt", null, t("session-asked")), k("dd", { dir: "auto" }, asked), answered !== "" && k($, null, k("dt", null, t("session-answered")), k("dd", { dir: "auto" }, answered)))), words2.words.followUps.length > 0 && k("p", null, t("session-follow-ups")), k("ul", null, words2.words.followUps.map((it) => k("li", { key: it, dir: "auto" }, it))));
 case "extensionApproval":
 return words2.note === "" ? k("p", null, t("letter-extension-moved")) : k("p", { dir: "auto" }, words2.note);
 case "redirect":
@@ -1651,6 +2061,26 @@ case "correction":
 return k("p", { dir: "auto" }, words2.correction);
 case "outcomeReport":
 return k($, null, step.kind === "reportOutcome" && k("p", { class: "quiet" }, t("letter-demand", { number: number(step.demand) })), k("p", { dir: "auto" }, words2.report));
+case "openingRequest":
+return k($, null, step.kind === "requestOpening" && k("p", null, k("strong", null, t("letter-opening-which", { number: number(step.signature + 1) }))), k("dl", { class: "facts" }, k("dt", null, t("letter-opening-reasons")), k("dd", { dir: "auto" }, words2.reasons), k("dt", null, t("letter-opening-basis")), k("dd", { dir: "auto" }, words2.basis)), k("p", null, t("letter-opening-means")));
+case "leakReport":
+case "spill":
+return k("p", { dir: "auto" }, words2.report);
+case "direction":
+return k("p", { dir: "auto" }, words2.direction);
+case "release":
+return k("p", { dir: "auto" }, words2.purpose);
+case "panel":
+return k($, null, step.kind === "formPanel" && k("ul", null, step.members.map((member) => k("li", { key: member, dir: "ltr" }, member))), k("p", { dir: "auto" }, words2.reasons));
+case "declaration":
+return k($, null, step.kind === "declareConflict" && k("p", null, k("strong", null, t(step.conflict ? "letter-conflict" : "letter-no-conflict"))), k("p", { dir: "auto" }, words2.declaration));
+case "issues":
+return k("p", { dir: "auto" }, words2.issues);
+case "panelReport":
+return k("p", { dir: "auto" }, words2.report);
+case "dissent":
+return k("p", { dir: "auto" }, words2.opinion);
+case "openingApproval":
 case "reply":
 return null;
 }
@@ -1685,6 +2115,8 @@ const SUBMITTED = ["submitted"];
 const ACKNOWLEDGED = ["acknowledged"];
 const IN_REVIEW = ["in_review"];
 const REPLYABLE = ["in_review", "reply_drafted"];
+const REVIEWED = ["in_review", "awaiting_authors", "reply_drafted"];
+const BEFORE_REPLY = ["submitted", "acknowledged", "in_review", "awaiting_authors", "reply_drafted"];
 const REPLIED = ["replied"];
 const REDIRECTED = ["redirected"];
 const SCOPE_DISPUTED = ["scope_disputed"];
@@ -1693,6 +2125,7 @@ const CONTESTED = ["contested"];
 const REPLIED_OR_CONTESTED = ["replied", "contested"];
 const APPEALED = ["appealed"];
 const CLOSED = ["closed"];
+const ARCHIVED = ["archived"];
 const OVER = ["closed", "archived", "withdrawn"];
 const ANSWERED = ["replied", "contested", "appealed", "closed"];
 const UNFILED = ["draft", "circulating", "sealed"];
@@ -1703,12 +2136,15 @@ const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_dis
 const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
 const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
 const LISTERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority", "records_officer"];
-const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer"];
+const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer", "appeal_authority", "protection_officer", "trustee"];
 const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
 const OFFICE = ["office_clerk", "office_head"];
+const SHARE_HOLDERS = ["appeal_authority", "monitor", "protection_officer", "trustee"];
+const ASKERS = ["office_clerk", "office_head", "distribution_reader"];
 const REPLY_SIGNERS = ["office_head", "principal"];
+const MODERATORS = ["office_clerk", "office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "complaint_file", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_mailbox", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_list", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_open", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_step", ["protection_officer"], "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", OFFICE, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "complaint_file", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_mailbox", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_list", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_open", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_step", ["protection_officer"], "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "undertaking_sign", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", ASKERS, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(BEFORE_REPLY, "panel_nominate", ["author"], "stay"), row$1(REVIEWED, "panel_form", ["office_head"], "stay"), row$1(REVIEWED, "panel_declare", ["distribution_reader"], "stay"), row$1(REVIEWED, "issues_propose", ["office_head", "distribution_reader"], "stay"), row$1(REVIEWED, "issues_agree", ["author"], "stay"), row$1(REVIEWED, "issues_object", ["author"], "stay"), row$1(REVIEWED, "panel_report", ["distribution_reader"], "stay"), row$1(REVIEWED, "panel_dissent", ["distribution_reader"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_request", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_invite", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_decline", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_open", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_attend", ["signatory"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_ask", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_moderate", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_conclude", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_give", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_agree", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_dispute", ["author"], "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_request", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_approve", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "opening_refuse", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", ["records_officer"], "stay"), row$1(RECEIPTED, "leak_report", [...READERS, "monitor", "records_officer"], "stay"), row$1(RECEIPTED, "leak_tell", ["author"], "stay"), row$1(ANSWERED, "direction_give", ["principal"], "stay"), row$1(SUBMITTED_TO_CLOSED, "spill_report", [...READERS, "records_officer"], "stay"), row$1(RECEIPTED, "spill_lift", ["monitor"], "stay"), row$1(ARCHIVED, "release_ask", ["records_officer"], "stay"), row$1(ARCHIVED, "release_consent", ["author"], "stay"), row$1(ARCHIVED, "release_object", ["author"], "stay"), row$1(ARCHIVED, "case_release", ["records_officer"], "stay"), row$1(RECEIPTED, "memo_link", ["author"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -1813,22 +2249,25 @@ const BLANK = { marking: "U", text: "" };
 const blankPortion = () => BLANK;
 const blankDemand = () => ({ ...BLANK, responsible: "", wantedBy: "" });
 const blankEvidence = () => ({ ...BLANK, source: "" });
-const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], evidence: [], files: [] };
+const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], consequences: [], alternatives: [], experts: [], evidence: [], files: [] };
 function memoOf$1(fields) {
 return Memo$1.check(partsOf(fields));
 }
 function partsOf(fields) {
-return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand$1), priorAttempts: fields.priorAttempts.map(portion), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
+return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand$1), ...furtherOf((list2) => fields[list2].map(portion)), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
 }
 function writtenOf(fields) {
 const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2).name.text }));
 return { markdown: toMarkdown(memoOf$1(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), priorAttempts: parts.priorAttempts, evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), ...furtherOf((list2) => parts[list2]), evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 const octets2 = files[at];
 return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 }) };
+}
+function furtherOf(make) {
+return Object.fromEntries(FURTHER.map(({ list: list2, heading }) => [list2, make(list2, heading)]));
 }
 function portion({ marking, text: text2 }) {
 return { marking, text: single(text2) };
@@ -1851,7 +2290,7 @@ lines.push(`${at + 1}. ${marked(asked)}`);
 if (responsible !== void 0) lines.push(`   - ${RESPONSIBLE}${responsible}`);
 if (wantedBy !== void 0) lines.push(`   - ${WANTED_BY}${wantedBy}`);
 }
-lines.push("", "## Prior attempts", "", ...parts.priorAttempts.map((attempt2) => `- ${marked(attempt2)}`));
+for (const { list: list2, heading } of FURTHER) lines.push("", `## ${heading}`, "", ...parts[list2].map((entry) => `- ${marked(entry)}`));
 lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim: claim2, source }) => `- ${marked(claim2)} ${ARROW} ${source}`));
 return `${lines.join("\n")}
 `;
@@ -1867,7 +2306,7 @@ const header = sections[0] ?? "";
 const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
 `)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
 const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
-return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), priorAttempts: linesOf("Prior attempts").map(portionField), evidence: linesOf("Evidence").map(evidenceField), files };
+return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), ...furtherOf((_, heading) => linesOf(heading).map(portionField)), evidence: linesOf("Evidence").map(evidenceField), files };
 }
 function demandFields(lines) {
 const demands = [];
@@ -2135,7 +2574,7 @@ return between && /^\s+$/.test(pieces[at]?.text ?? "") && next !== void 0 && nex
 function differenceOf(before, after) {
 const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
 const list2 = (part2, read2) => listDifference(part2, read2(before), read2(after));
-return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...list2("prior_attempt", (parts) => parts.priorAttempts.map(entryOf)), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source }) => ({ ...entryOf(claim2), source }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
+return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...FURTHER.flatMap((further) => list2(further.entry, (parts) => parts[further.list].map(entryOf))), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source }) => ({ ...entryOf(claim2), source }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
 }
 function isSame$1(parts) {
 return parts.every(({ change: change2 }) => change2 === "same");
@@ -2266,6 +2705,73 @@ function isTelling(part2, { field, pieces }) {
 if (part2.change === "changed") return pieces.some(({ change: change2 }) => change2 !== "kept");
 return !isHash(part2, field);
 }
+function fileKeyOf(identity, file2) {
+const split = splitHeader(file2);
+for (const stanza of split.stanzas) {
+const key = identity.unwrap(stanza);
+if (key === null) continue;
+openWith(key, split);
+return key;
+}
+throw new OpenFailure();
+}
+function openWithKey(key, file2, padding, octetsMax) {
+if (file2.length > octetsMax) throw new OpenFailure();
+return unpad(padding, openWith(key, splitHeader(file2)));
+}
+const PANEL_OPERATIONS = { form: "panel_form", declare: "panel_declare", propose: "issues_propose", report: "panel_report", dissent: "panel_dissent" };
+function documentOf(turn) {
+switch (turn.kind) {
+case "form": {
+const { nomination, reasons, key } = turn;
+return { step: { kind: "formPanel", members: [...new Set(turn.members)].sort(), nomination }, words: { kind: "panel", reasons, key } };
+}
+case "declare": {
+const { panel, conflict, declaration } = turn;
+return { step: { kind: "declareConflict", panel, conflict }, words: { kind: "declaration", declaration } };
+}
+case "propose":
+return { step: { kind: "proposeIssues", panel: turn.panel }, words: { kind: "issues", issues: turn.issues } };
+case "report":
+return { step: { kind: "reportPanel", issues: turn.issues }, words: { kind: "panelReport", report: turn.report } };
+case "dissent":
+return { step: { kind: "dissent", report: turn.report }, words: { kind: "dissent", opinion: turn.opinion } };
+}
+}
+function byPanel(keys, subject2, { roster, members }, turn, randomness2) {
+const { step, words: words2 } = documentOf(turn);
+if (!saysWhy(words2)) throw new OfficeRefusal("Reason");
+const readers = orRefuse(() => panelReaders(roster, step.kind === "formPanel" ? step.members : members), () => new OfficeRefusal("ReplyTo"));
+return prepare(keys, subject2, step, words2, randomness2, readers);
+}
+function panelReaders(roster, members) {
+const officials = members.map((id2) => {
+const official = findOfficial(roster, id2);
+if (official === void 0) throw new Unreadable("Unreadable");
+return recipientOf(official);
+});
+const all = [...nameReaders(roster), ...officials];
+return all.filter((one, at) => all.findIndex((other) => other.toString() === one.toString()) === at);
+}
+const AUTHORS_PANEL_OPERATIONS = { nominate: "panel_nominate", agreeIssues: "issues_agree", objectIssues: "issues_object" };
+function byAuthorsOnPanel({ roster, members }, authored, turn, words2, randomness2) {
+const readers = orRefuse(() => panelReaders(roster, members), () => new AuthorRefusal("Roster"));
+const step = (content) => ({ ...turn, content });
+return writeTurn(readers, [], authored, step, words2, randomness2);
+}
+function knownPanel(letters) {
+let known2 = { members: [] };
+for (const { document: { statement: { step }, digest }, words: words2 } of letters) {
+if (step.kind === "formPanel" && words2.kind === "panel") known2 = { ...known2, formed: digest, members: step.members, key: words2.key };
+if (step.kind === "proposeIssues") known2 = { ...known2, issues: digest };
+if (step.kind === "reportPanel") known2 = { ...known2, report: digest };
+}
+return known2;
+}
+function openAsPanel(key, memo, sealed) {
+const filed = attempt(() => orRefuse(() => filedMemo.fromCanonical(openWithKey(key, sealed, STEPPED, SEALED_OCTETS_MAX)), () => new Unreadable("Unreadable")));
+return filed !== null && equal(filed.memo, memo) ? filed : null;
+}
 function Dialog({ open: open2, heading, onClose, children }) {
 const element = T(null);
 const id2 = P();
@@ -2285,6 +2791,10 @@ await act(signal);
 setAsks(false);
 });
 return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
+}
+function Select(props) {
+const id2 = P();
+return k(Group, { ...props, id: id2 }, k("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value) }, props.none !== void 0 && k("option", { value: "" }, props.none), props.options.map((option) => k("option", { key: option.value, value: option.value }, option.label))));
 }
 function TextArea(props) {
 const id2 = P();
@@ -2309,6 +2819,9 @@ return last?.kind === "replied" ? last : void 0;
 }
 function holdThatStands(status) {
 return isHeld(turnsIn(status)) ? lastEvent(status, "hold_placed") : void 0;
+}
+function isLockedIn(status) {
+return isLocked(turnsIn(status));
 }
 function rulings(status, charter) {
 return unlessRefused(() => judgements(charter, turnsIn(status))) ?? [];
@@ -2388,6 +2901,186 @@ if (failure instanceof PresentationRefusal) return failure;
 throw failure;
 }
 }
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18", Opening: "V21", Record: "V23", Panel: "V19", Session: "V20", View: "V22", Undertaking: "V24" };
+class Invalid extends CodedRefusal {
+name = "Invalid";
+get check() {
+return this.code === "Damaged" ? null : CHECKS[this.code];
+}
+}
+function demand(condition, check2) {
+if (!condition) throw new Invalid(check2);
+}
+function check$2(code, step) {
+return orRefuse(step, () => new Invalid(code));
+}
+function circulationEndsAt(charter, begunAt, days) {
+const daysMax = charter.circulation.windowDaysMax;
+const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
+if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
+try {
+return dueOf(charter.calendar, begunAt, { unit: "calendar_days", count: days }).endsAt;
+} catch (error) {
+if (error instanceof Malformed) throw refusal2;
+throw error;
+}
+}
+function checkClearer(charter, role) {
+if (!charter.clearance.roles.includes(role)) throw new Refusal("not_allowed_for_role");
+}
+function checkCleared(charter, gives, clearedBy) {
+const others = new Set(clearedBy);
+others.delete(gives);
+const required = charter.clearance.clearances;
+if (others.size < required) throw new Refusal("not_cleared", { present: others.size, required });
+}
+function checkExtension(charter, { granted, days, limit, now: now2 }) {
+const { extensionsMax, extensionDaysMax: daysMax } = charter.extension;
+if (granted >= extensionsMax) throw new Refusal("extensions_exhausted", { extensionsMax });
+if (!Number.isInteger(days) || days < 1 || days > daysMax) throw new Refusal("extension_out_of_bounds", { days, daysMax });
+if (now2 >= limit) throw new Refusal("limit_passed");
+}
+function checkApprover(charter, role, approver, requester2) {
+if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
+if (approver === requester2) throw new Refusal("own_request");
+}
+function holds(code, rule) {
+try {
+rule();
+} catch (failure) {
+if (failure instanceof Refusal) throw new Invalid(code);
+throw failure;
+}
+}
+const DELAY_INTERVALS = 2;
+function checkClearance(before, charter, reply2) {
+const given = statementDigest(reply2);
+const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []);
+holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
+}
+function checkGrant(grant, before, charter) {
+const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
+if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
+const { official: requester2, days } = asked;
+const { approver, role, limit, granted } = grant;
+const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+holds("Extension", () => {
+checkApprover(charter, role, approver, requester2);
+checkExtension(charter, { granted, days, limit, now: now2 });
+});
+return days;
+}
+function deadlinesOf(events, charter) {
+const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
+const filing = events.find(({ event }) => event.kind === "filed");
+if (filing?.event.kind !== "filed") return void 0;
+const { moment: filed, event: { isUrgent } } = filing;
+const [acknowledged, accepted, withdrawn] = [first("acknowledged"), first("accepted"), first("withdrawn")?.beginsAt];
+const round = events.findLastIndex(({ event }) => event.kind === "turned" && reopens(event.turn));
+const thisRound = events.slice(Math.max(round, 0));
+const since = events[round]?.moment.beginsAt ?? filed.beginsAt;
+const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
+const terms = termsFor(charter, isUrgent);
+const granted = thisRound.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
+const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
+const clock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)), isUrgent };
+const due2 = (from, term) => dueOf(charter.calendar, from, term);
+const owed = (due22, met, released2) => ({ due: due22, met, released: met === void 0 ? released2 : void 0 });
+const elsewhere = standsElsewhereFrom(events, charter);
+const released = withdrawn === void 0 || elsewhere === void 0 ? withdrawn ?? elsewhere : Math.min(withdrawn, elsewhere);
+return { acknowledge: owed(due2(filed.beginsAt, terms.acknowledge), acknowledged, withdrawn), reply_target: owed(replyTarget(clock, charter), replied, released), reply_limit: owed(replyLimit(clock, charter), replied, released), close: replied === void 0 ? void 0 : owed(due2(replied.beginsAt, terms.closeAfterReply), accepted, withdrawn) };
+}
+function standsElsewhereFrom(events, charter) {
+try {
+return redirectStandsFrom(charter, turnsOf(events));
+} catch (failure) {
+if (failure instanceof Refusal) throw new Malformed("OutOfTime");
+throw failure;
+}
+}
+function turnsOf(events) {
+return events.flatMap(({ moment, event }) => {
+if (event.kind !== "turned") return [];
+const { turn, official, document: document2, said } = event;
+return [{ turn, at: moment.beginsAt, official, document: document2, said }];
+});
+}
+function waitsForTime(turn) {
+return turn === "panel_formed" || turn === "panel_reported";
+}
+function earlier(at, { logIntervalSeconds }) {
+return at - logIntervalSeconds * DELAY_INTERVALS;
+}
+function early(turns, charter) {
+return turns.map((it) => ({ ...it, at: earlier(it.at, charter) }));
+}
+function checkRoster(said, roster) {
+if (said?.kind === "nominee") demand(canSit(roster, [said.nominee]), "Panel");
+if (said?.kind === "members") demand(canSit(roster, said.members), "Panel");
+}
+function checkSeat(before, operation, role, official) {
+holds("Panel", () => checkMember(turnsOf(before), operation, role, official));
+}
+function checkReplyWaited(before, charter, filed, { beginsAt }) {
+demand(filed !== null, "Panel");
+const now2 = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
+holds("Panel", () => checkReported(charter, earlier(filed, charter), early(turnsOf(before), charter), now2));
+}
+function checkNextTurn(next, before, charter) {
+const { turn, names: names2, ground, official, said, filed, moment } = next;
+if (filed === null) throw new Invalid("History");
+const code = isOfThePanel$1(turn) ? "Panel" : CODE[turn] ?? "Turn";
+const waits2 = waitsForTime(turn);
+const turns = waits2 ? early(turnsOf(before), charter) : turnsOf(before);
+const asked = { turn, names: names2, ground, official, said, filed: waits2 ? earlier(filed, charter) : filed };
+const ask2 = (now2) => checkTurn(charter, turns, standingReply(before), { ...asked, now: now2 });
+const soonest = earlier(moment.beginsAt, charter);
+if (turn !== "opening_approved" && !waits2 && !WAITED.includes(turn)) return holds(code, () => ask2(soonest));
+const late = latest(moment, charter);
+demand(late !== void 0, code);
+if (turn !== "opening_approved") return holds(code, () => ask2(late));
+holds(code, () => {
+if (refusalOf(() => ask2(late)) !== "too_late") return ask2(late);
+if (refusalOf(() => ask2(soonest)) !== "too_early") ask2(soonest);
+});
+}
+const WAITED = ["question_lapsed", "opening_requested", "case_released"];
+const CODE = { opening_requested: "Opening", opening_approved: "Opening", opening_refused: "Opening", spill_reported: "Record", spill_lifted: "Record", release_asked: "Record", release_consented: "Record", release_objected: "Record", case_released: "Record" };
+function refusalOf(rule) {
+try {
+rule();
+return void 0;
+} catch (failure) {
+if (failure instanceof Refusal) return failure.code;
+throw failure;
+}
+}
+function latest({ beginsAt }, charter) {
+const last = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
+return last <= TIMESTAMP_MAX ? last : void 0;
+}
+function standingReply(events) {
+const last = events.findLast(({ event }) => event.kind === "replied" || event.kind === "turned" && reopens(event.turn));
+return last?.event.kind === "replied" ? { document: last.event.document, at: last.moment.beginsAt } : void 0;
+}
+function questionIn(events) {
+return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
+}
+function digestOf(document2) {
+return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document2));
+}
+function checkSession(step, role, before, moment, charter) {
+if (step.kind === "inviteToSession") {
+if (step.request === null) holds("Session", () => checkProposer(charter, role));
+holds("Session", () => checkOpening$1(step, moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS));
+return step;
+}
+if (step.kind === "concludeSession") {
+const last = latest(moment, charter);
+demand(before !== void 0 && last !== void 0 && last >= before.opens, "Session");
+}
+return before;
+}
 class HistoryError extends Malformed {
 constructor(code, at, refusal2) {
 super(code);
@@ -2406,7 +3099,7 @@ return events.findLast(({ event }) => over.includes(event.kind) || event.kind ==
 function readCase(events) {
 const [first, ...rest] = events;
 if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
-const view = { state: "submitted", filed: first.moment, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], turns: [], reply: void 0, ended: void 0 };
+const view = { state: "submitted", filed: first.moment, isUrgent: first.event.isUrgent, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], turns: [], reply: void 0, ended: void 0 };
 let last = first.moment;
 for (const [index, event] of rest.entries()) {
 if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
@@ -2451,9 +3144,9 @@ case "extension_granted":
 view.extensions = withGrant(view.extensions, event, moment, at);
 return;
 case "turned": {
-const { turn, official, document: document2 } = event;
+const { turn, official, document: document2, said } = event;
 if (ends(turn)) view.ended = moment;
-view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document: document2 }];
+view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document: document2, said }];
 return;
 }
 case "replied":
@@ -2488,71 +3181,7 @@ const known2 = readers.some((reader) => reader.official === official);
 const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
 return all.map((reader) => reader.official === official ? change2(reader) : reader);
 }
-function deadlinesOf(events, charter) {
-const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
-const filed = first("filed");
-if (filed === void 0) return void 0;
-const [acknowledged, accepted, withdrawn] = [first("acknowledged"), first("accepted"), first("withdrawn")?.beginsAt];
-const round = events.findLastIndex(({ event }) => event.kind === "turned" && reopens(event.turn));
-const thisRound = events.slice(Math.max(round, 0));
-const since = events[round]?.moment.beginsAt ?? filed.beginsAt;
-const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
-const { terms } = charter;
-const granted = thisRound.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
-const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
-const clock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)) };
-const due2 = (from, term) => dueOf(charter.calendar, from, term);
-const owed = (due22, met, released2) => ({ due: due22, met, released: met === void 0 ? released2 : void 0 });
-const elsewhere = standsElsewhereFrom(events, charter);
-const released = withdrawn === void 0 || elsewhere === void 0 ? withdrawn ?? elsewhere : Math.min(withdrawn, elsewhere);
-return { acknowledge: owed(due2(filed.beginsAt, terms.acknowledge), acknowledged, withdrawn), reply_target: owed(replyTarget(clock, charter), replied, released), reply_limit: owed(replyLimit(clock, charter), replied, released), close: replied === void 0 ? void 0 : owed(due2(replied.beginsAt, terms.closeAfterReply), accepted, withdrawn) };
-}
-function standsElsewhereFrom(events, charter) {
-try {
-return redirectStandsFrom(charter, turnsOf(events));
-} catch (failure) {
-if (failure instanceof Refusal) throw new Malformed("OutOfTime");
-throw failure;
-}
-}
-function turnsOf(events) {
-return events.flatMap(({ moment, event }) => {
-if (event.kind !== "turned") return [];
-const { turn, official, document: document2 } = event;
-return [{ turn, at: moment.beginsAt, official, document: document2 }];
-});
-}
-function circulationEndsAt(charter, begunAt, days) {
-const daysMax = charter.circulation.windowDaysMax;
-const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
-if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
-try {
-return dueOf(charter.calendar, begunAt, { unit: "calendar_days", count: days }).endsAt;
-} catch (error) {
-if (error instanceof Malformed) throw refusal2;
-throw error;
-}
-}
-function checkClearer(charter, role) {
-if (!charter.clearance.roles.includes(role)) throw new Refusal("not_allowed_for_role");
-}
-function checkCleared(charter, gives, clearedBy) {
-const others = new Set(clearedBy);
-others.delete(gives);
-const required = charter.clearance.clearances;
-if (others.size < required) throw new Refusal("not_cleared", { present: others.size, required });
-}
-function checkExtension(charter, { granted, days, limit, now: now2 }) {
-const { extensionsMax, extensionDaysMax: daysMax } = charter.extension;
-if (granted >= extensionsMax) throw new Refusal("extensions_exhausted", { extensionsMax });
-if (!Number.isInteger(days) || days < 1 || days > daysMax) throw new Refusal("extension_out_of_bounds", { days, daysMax });
-if (now2 >= limit) throw new Refusal("limit_passed");
-}
-function checkApprover(charter, role, approver, requester2) {
-if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
-if (approver === requester2) throw new Refusal("own_request");
-}
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "reply_rate", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "opening_request", "opening_approve", "opening_refuse", "name_show", "leak_report", "leak_tell", "direction_give", "spill_report", "spill_lift", "release_ask", "release_consent", "release_object", "case_release", "memo_link", "panel_nominate", "panel_form", "panel_declare", "issues_propose", "issues_agree", "issues_object", "panel_report", "panel_dissent", "undertaking_sign", "reply_rate", "session_request", "session_invite", "session_decline", "room_open", "session_attend", "room_ask", "room_moderate", "room_show", "session_conclude", "minutes_give", "minutes_agree", "minutes_dispute", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
 const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
 const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
 const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$2(64)] }), 1024);
@@ -2577,45 +3206,6 @@ checkTime(asked.request.at, now2);
 function checkTime(at, now2) {
 if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
 }
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18", View: "V22" };
-class Invalid extends CodedRefusal {
-name = "Invalid";
-get check() {
-return this.code === "Damaged" ? null : CHECKS[this.code];
-}
-}
-function demand(condition, check2) {
-if (!condition) throw new Invalid(check2);
-}
-function check$2(code, step) {
-return orRefuse(step, () => new Invalid(code));
-}
-function holds(code, rule) {
-try {
-rule();
-} catch (failure) {
-if (failure instanceof Refusal) throw new Invalid(code);
-throw failure;
-}
-}
-const DELAY_INTERVALS = 2;
-function checkClearance(before, charter, reply2) {
-const given = statementDigest(reply2);
-const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []);
-holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
-}
-function checkGrant(grant, before, charter) {
-const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
-if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
-const { official: requester2, days } = asked;
-const { approver, role, limit, granted } = grant;
-const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
-holds("Extension", () => {
-checkApprover(charter, role, approver, requester2);
-checkExtension(charter, { granted, days, limit, now: now2 });
-});
-return days;
-}
 const FIRST_CLOCK = { ruled: void 0, moreDays: 0, turns: 0 };
 function turnedClock(clock, turn, at, events) {
 const turns = turnsOf(events).length + 1;
@@ -2630,24 +3220,24 @@ if (filedAt2 === null || dueDates2.length !== clocks.length) throw new Invalid("
 const turns = turnsOf(history.events);
 const follow = received(charter, filedAt2).some((filed) => clocks.every((clock, at) => {
 const dates = dueDates2[at];
-return dates !== void 0 && follows(charter, filed, clock, turns.slice(0, clock.turns), dates);
+return dates !== void 0 && follows(history, charter, filed, clock, turns.slice(0, clock.turns), dates);
 }));
 demand(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
 }
 function received(charter, loggedAt) {
 return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
 }
-function follows(charter, filedAt2, { ruled, moreDays }, turns, dates) {
+function follows({ isUrgent }, charter, filedAt2, { ruled, moreDays }, turns, dates) {
 const within2 = (since2) => {
 const reading = (late) => {
-const clock = { since: since2, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)) };
+const clock = { since: since2, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)), isUrgent };
 return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
 };
 const [first, last] = [reading("question_asked"), reading("question_answered")];
 return first.target <= dates.replyTarget && dates.replyTarget <= last.target && first.limit <= dates.replyLimit && dates.replyLimit <= last.limit;
 };
 const since = ruled === void 0 ? [filedAt2] : received(charter, ruled);
-return isDue(charter, filedAt2, charter.terms.acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within2(from)) === true);
+return isDue(charter, filedAt2, termsFor(charter, isUrgent).acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within2(from)) === true);
 }
 function receivedEarly(charter, turns, late) {
 return turns.map((it) => it.turn === late ? it : { ...it, at: it.at - DELAY_INTERVALS * charter.logIntervalSeconds });
@@ -2676,7 +3266,16 @@ case "contest_ruling":
 return judged("reply_contested");
 case "appeal":
 return judged("reply_appealed");
+case "panel_forming":
+case "panel_report":
+return isOfThePanel(history, charter, { duty, due: due2 });
 }
+}
+function isOfThePanel({ events, filedAt: filedAt2 }, charter, { duty, due: due2 }) {
+const formed = turnsOf(events).find(({ turn }) => turn === "panel_formed")?.at;
+const [since, term] = duty === "panel_forming" ? [filedAt2, charter.panel?.formWithin] : [formed, charter.panel?.reportWithin];
+if (since === null || since === void 0 || term === void 0) return false;
+return received(charter, since).some((from) => isDue(charter, from, term, due2));
 }
 function lastLimits({ clocks, dueDates: dueDates2 }) {
 const ended2 = (at) => clocks[at + 1] === void 0 || clocks[at + 1]?.ruled !== clocks[at]?.ruled;
@@ -2691,31 +3290,6 @@ if (failure instanceof Refusal) return false;
 throw failure;
 }
 });
-}
-function checkNextTurn(next, before, charter) {
-const { turn, names, ground, official } = next;
-const now2 = kindest(next, charter);
-holds("Turn", () => checkTurn(charter, turnsOf(before), standingReply(before), { turn, names, ground, official, now: now2 }));
-}
-function kindest({ turn, moment }, charter) {
-if (turn !== "question_lapsed") return moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS;
-const last = latest(moment, charter);
-demand(last !== void 0, "Turn");
-return last;
-}
-function latest({ beginsAt }, charter) {
-const last = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
-return last <= TIMESTAMP_MAX ? last : void 0;
-}
-function standingReply(events) {
-const last = events.findLast(({ event }) => event.kind === "replied" || event.kind === "turned" && reopens(event.turn));
-return last?.event.kind === "replied" ? { document: last.event.document, at: last.moment.beginsAt } : void 0;
-}
-function questionIn(events) {
-return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
-}
-function digestOf(document2) {
-return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document2));
 }
 function checkDisposed(turn, moment, due2, before, charter) {
 const [over, now2] = [ended(before), latest(moment, charter)];
@@ -2743,10 +3317,13 @@ if (content.words.kind === "reply") reply2 = content.words.words;
 }
 return reply2;
 }
-const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport", placeHold: "hold", liftHold: "hold" };
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport", placeHold: "hold", liftHold: "hold", requestOpening: "openingRequest", approveOpening: void 0, refuseOpening: "ruling", reportLeak: "leakReport", direct: "direction", reportSpill: "spill", liftSpill: "ruling", askRelease: "release", release: "release", formPanel: "panel", declareConflict: "declaration", proposeIssues: "issues", reportPanel: "panelReport", dissent: "dissent", undertake: "undertaking", inviteToSession: "invitation", declineSession: "sessionDeclined", concludeSession: "sessionHeld", giveMinutes: "minutes" };
 function checkWords(step, { words: words2 }, demands, charter) {
-demand(WORDS_OF[step.kind] === words2.kind && saysWhy(words2), "Words");
+demand(WORDS_OF[step.kind] === words2.kind, "Words");
+const ofASession = words2.kind === "invitation" || words2.kind === "sessionDeclined" || words2.kind === "sessionHeld" || words2.kind === "minutes";
+demand(saysWhy(words2), ofASession ? "Session" : "Words");
 if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
+if (words2.kind === "undertaking") demand(words2.text === charter.protection.undertaking, "Words");
 if (words2.kind !== "reply") return;
 const answers = answersOf(words2.words);
 if (answers === null) throw new Invalid("Words");
@@ -2770,7 +3347,8 @@ const deadlines = check$2("DueDates", () => deadlinesOf(history.events, ground.c
 if (deadlines === void 0) throw new Invalid("History");
 checkDates(history, ground.charter);
 const reply2 = checkAllWords(file2, history.documents, ground.charter);
-const wordsMissing = Math.max(history.documents.length - file2.words.length, 0);
+const documents = history.documents.filter(({ step }) => step.kind !== "approveOpening");
+const wordsMissing = Math.max(documents.length - file2.words.length, 0);
 const given = history.reply;
 const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
 return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, clearances };
@@ -2785,6 +3363,7 @@ reply = null;
 missed = [];
 outcomes = [];
 filedAt = null;
+isUrgent = false;
 };
 class Reader {
 constructor(material2, ground) {
@@ -2795,6 +3374,7 @@ material;
 ground;
 #history = new History$1();
 #filing = null;
+#opening;
 read(filed) {
 for (const [sequence, event] of filed.events.entries()) {
 const moment = this.#place(filed, event, sequence);
@@ -2848,11 +3428,41 @@ case "reply_corrected":
 case "outcome_reported":
 case "hold_placed":
 case "hold_lifted":
+case "opening_requested":
+case "opening_approved":
+case "opening_refused":
+case "leak_reported":
+case "direction_given":
+case "spill_reported":
+case "spill_lifted":
+case "release_asked":
+case "case_released":
+case "panel_formed":
+case "panel_declared":
+case "issues_proposed":
+case "panel_reported":
+case "panel_dissented":
+case "undertaken":
+case "session_invited":
+case "session_declined":
+case "session_held":
+case "minutes_given":
 return this.#official(event, sequence, moment);
 case "redirect_disputed":
 case "question_answered":
 case "reply_contested":
 case "reply_appealed":
+case "leak_told":
+case "release_consented":
+case "release_objected":
+case "memo_linked":
+case "panel_nominated":
+case "issues_agreed":
+case "issues_objected":
+case "session_requested":
+case "room_opened":
+case "minutes_agreed":
+case "minutes_disputed":
 return this.#authorTurn(event, moment);
 case "question_lapsed":
 return this.#lapsed(event, moment);
@@ -2882,10 +3492,13 @@ return outcome;
 #filed(event, caseLogKey) {
 const { step, digest } = this.#author(event, "Filing");
 if (step.kind !== "file") throw new Invalid("Filing");
-const names = equal(step.filing.certificate, certificateDigest(this.material.certificate));
-demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+const names2 = equal(step.filing.certificate, certificateDigest(this.material.certificate));
+demand(names2 && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
 this.#filing = digest;
-return [{ kind: "filed" }];
+const isUrgent = step.filing.urgency !== null;
+demand(!isUrgent || this.ground.charter.urgent !== void 0, "Filing");
+this.#history.isUrgent = isUrgent;
+return [{ kind: "filed", isUrgent }];
 }
 #author(event, code) {
 const { manifest } = this.material;
@@ -2903,20 +3516,24 @@ demand(given?.kind !== "replied" || equal(given.document, step.reply), "Document
 return [{ kind }];
 }
 #opened(event) {
-return check$2("Document", () => {
+demand(!isLocked(turnsOf(this.#history.events)), "Record");
+const reader = check$2("Document", () => {
 const asked = unverifiedRequest.fromCanonical(event.content);
 const { requester: requester2, memo, at } = asked.request;
 if (requester2.kind !== "official") throw new Invalid("Document");
 const official = findOfficial(this.ground.roster, requester2.official);
 demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
 verifyOfficialRequest(asked, "case_open", officialKey(official), at);
-return [{ kind: "opened", reader: requester2.official }];
+return requester2.official;
 });
+holds("Undertaking", () => checkUndertaken(this.ground.charter, turnsOf(this.#history.events), reader));
+return [{ kind: "opened", reader }];
 }
 #official(event, sequence, moment) {
 const { document: document2, role } = check$2("Document", () => this.#officialDocument(event));
 const kinds = this.#officialStep(event.kind, document2, role, moment);
 const { step, content: commitment } = document2.statement;
+this.#opening = checkSession(step, role, this.#opening, moment, this.ground.charter);
 this.#history.documents.push({ event: sequence, step, commitment });
 return kinds;
 }
@@ -2933,6 +3550,8 @@ return { document: document2, role: official.role };
 }
 #officialStep(kind, { statement: statement2, digest: document2 }, role, moment) {
 const { step, official } = statement2;
+const { events, filedAt: filed } = this.#history;
+checkSeat(events, OPERATION_OF[step.kind], role, official);
 if (kind === "acknowledged" && step.kind === "acknowledge") {
 return [{ kind, official, caseNumber: step.caseNumber, document: document2 }];
 }
@@ -2953,17 +3572,22 @@ if (kind === "replied" && step.kind === "reply") {
 const { demands } = this.material.certificate;
 const every = step.demands.length === demands && step.demands.every((number2, at) => number2 === at + 1);
 demand(every, "Document");
-checkClearance(this.#history.events, this.ground.charter, statement2);
+checkClearance(events, this.ground.charter, statement2);
+checkReplyWaited(events, this.ground.charter, filed, moment);
 this.#history.reply = statementDigest(statement2);
 return [{ kind, official, document: document2 }];
 }
 if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
 const turn = turnOfEvent(kind);
 if (turn === void 0 || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
-const next = { turn, names: stepNames(step), ground: void 0, official, moment };
-checkNextTurn(next, this.#history.events, this.ground.charter);
+if (step.kind === "requestOpening") demand(step.signature < this.material.certificate.total, "Opening");
+if (step.kind === "reportSpill") holds("Record", () => checkSpillMarking(this.ground.charter, step.marking));
+const said = stepSaid(step);
+checkRoster(said, this.ground.roster);
+const next = { turn, names: stepNames(step), ground: void 0, official, said, filed, moment };
+checkNextTurn(next, events, this.ground.charter);
 this.#setDates(turn, moment);
-return [{ kind: "turned", turn, official, document: document2 }];
+return [{ kind: "turned", turn, official, document: document2, said }];
 }
 #setDates(turn, { beginsAt }) {
 const { clocks, events } = this.#history;
@@ -2973,24 +3597,29 @@ if (setsDates(turn, this.ground.charter)) clocks.push(turnedClock(clocks.at(-1) 
 const { step, digest: document2 } = this.#author(event, "Document");
 const taken2 = authorTurn(step);
 if (taken2 === void 0 || taken2.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
-checkNextTurn({ ...taken2, official: void 0, moment }, this.#history.events, this.ground.charter);
+if (taken2.turn === "session_requested") holds("Session", () => checkProposer(this.ground.charter, "author"));
+const said = authorSaid(step);
+checkRoster(said, this.ground.roster);
+const { events, filedAt: filed } = this.#history;
+checkNextTurn({ ...taken2, official: void 0, said, filed, moment }, events, this.ground.charter);
 this.#setDates(taken2.turn, moment);
-return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2 }];
+return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2, said }];
 }
 #lapsed(event, moment) {
 const { duty, due: due2 } = this.#dueOutcome(event);
 demand(duty === "answer", "Event");
 this.#history.outcomes.push({ duty, due: due2 });
 const turn = "question_lapsed";
-const next = { turn, names: questionIn(this.#history.events), ground: void 0, official: void 0, moment };
-checkNextTurn(next, this.#history.events, this.ground.charter);
-return [{ kind: "turned", turn, official: void 0, document: digestOf(event.content) }];
+const { events, filedAt: filed } = this.#history;
+const by = { official: void 0, said: void 0 };
+checkNextTurn({ turn, names: questionIn(events), ground: void 0, ...by, filed, moment }, events, this.ground.charter);
+return [{ kind: "turned", turn, ...by, document: digestOf(event.content) }];
 }
 #disposed(content, turn, moment) {
 const { memo, due: due2 } = check$2("Event", () => disposed.fromCanonical(content));
 demand(equal(memo, memoId(this.material.manifest)), "Event");
 checkDisposed(turn, moment, due2, this.#history.events, this.ground.charter);
-return [{ kind: "turned", turn, official: void 0, document: digestOf(content) }];
+return [{ kind: "turned", turn, official: void 0, document: digestOf(content), said: void 0 }];
 }
 #granted(request2, approver, role, moment) {
 const { events, dueDates: dueDates2, clocks, granted } = this.#history;
@@ -3027,6 +3656,10 @@ case "contest_ruling":
 return turned("contest_upheld", "contest_dismissed");
 case "appeal":
 return turned("appeal_dismissed", "appeal_remanded");
+case "panel_forming":
+return turned("panel_formed");
+case "panel_report":
+return turned("panel_reported");
 }
 }
 async function verifyCase(file2, verifying2) {
@@ -3253,12 +3886,72 @@ const once = onceUntil((forget2) => onForget(forget2));
 async function takeTurn(memo, turn, words2, signal) {
 const { roster } = await reach(signal);
 const operation = authorTurnOperation(turn);
-const about = "reply" in turn ? turn.reply : "redirect" in turn ? turn.redirect : turn.question;
-const ground = turn.kind === "appeal" ? turn.ground : null;
-await once([operation, toHex(memo), toHex(about), ground, words2], () => byAuthors(roster, own(memo), turn, words2, randomness), ({ document: document2, sealed, handover: handover2, nonce }) => {
+const about = Object.values(turn).map((one) => typeof one === "string" ? one : toHex(one));
+await once([operation, toHex(memo), ...about, words2], () => byAuthors(roster, own(memo), turn, words2, randomness), ({ document: document2, sealed, handover: handover2, nonce }) => {
 const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealed, handover: handover2, nonce };
 return sendTo(operation, memo, authorEntryPost, body2, done, signal);
 });
+}
+async function takePanelTurn({ memo, letters }, turn, words2, signal) {
+const { roster } = await reach(signal);
+const { members } = knownPanel(letters);
+const operation = AUTHORS_PANEL_OPERATIONS[turn.kind];
+const about = turn.kind === "nominate" ? turn.nominee : toHex(turn.issues);
+await once([operation, toHex(memo), about, words2], () => byAuthorsOnPanel({ roster, members }, own(memo), turn, words2, randomness), ({ document: document2, sealed, handover: handover2, nonce }) => {
+const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealed, handover: handover2, nonce };
+return sendTo(operation, memo, authorEntryPost, body2, done, signal);
+});
+}
+function AuthorPanelTurns(props) {
+const { status: { state }, charter } = props.of;
+if (charter?.panel === void 0) return null;
+return k($, null, charter.panel.nominee && isAllowed(state, "panel_nominate", "author") && k(Nominate, { ...props }), isAllowed(state, "issues_agree", "author") && k(Issues, { ...props }));
+}
+function Nominate({ of, onChange }) {
+const id2 = P();
+const { charter, status, instance: { roster } } = of;
+const [nominee, setNominee] = d("");
+const [words2, setWords] = d("");
+const [tried, setTried] = d(false);
+const filed = lastEvent(status, "filed");
+if (charter?.panel === void 0 || filed === void 0) return null;
+const due2 = dueOf(charter.calendar, filed.at, charter.panel.formWithin);
+const already = lastEvent(status, "panel_nominated") !== void 0;
+if (already || !allows(due2, now())) return null;
+const problem = nominee === "" || !saysSomething(words2) ? t("panel-blank") : void 0;
+const act = async (signal) => {
+await takePanelTurn(of, { kind: "nominate", nominee: OfficialId.parse(nominee) }, words2.trim(), signal);
+onChange();
+};
+const experts = roster.officials.filter(({ role }) => role === "distribution_reader");
+return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t("panel-nominate-title")), k("p", null, t("panel-nominate-text", { until: day(due2.endsAt - 1, charter.calendar.zoneName) })), k(Select, { label: t("panel-nominate-who"), none: t("panel-nominate-choose"), required: true, value: nominee, options: experts.map((one) => ({ value: one.id, label: one.displayName })), onChange: setNominee }), k(TextArea, { label: t("panel-nominate-label"), hint: t("turn-words-hint"), rows: 4, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t("panel-nominate-do"), heading: t("panel-nominate-ask"), look: "outline", ready: () => {
+setTried(true);
+return problem === void 0;
+}, act }, k("p", null, t("panel-read"))));
+}
+function Issues({ of, onChange }) {
+const id2 = P();
+const { charter, status, letters } = of;
+const [answer, setAnswer] = d(void 0);
+const [words2, setWords] = d("");
+const [tried, setTried] = d(false);
+const letter = lastLetter(letters, "issues");
+const { issues } = knownPanel(letters);
+const put = status.events.findLast(({ kind }) => kind.startsWith("issues_"));
+if (charter?.panel === void 0 || letter === void 0 || issues === void 0 || put?.kind !== "issues_proposed") return null;
+if (lastEvent(status, "panel_reported") !== void 0) return null;
+const due2 = dueOf(charter.calendar, put.at, issuesWithin(charter, charter.panel));
+const isOver2 = !allows(due2, now());
+const problem = answer === void 0 || !saysSomething(words2) ? t("panel-blank") : void 0;
+const act = async (signal) => {
+if (answer === void 0) return;
+await takePanelTurn(of, { kind: answer, issues }, words2.trim(), signal);
+onChange();
+};
+return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t("panel-issues-title")), k("blockquote", null, k(LetterBody, { letter })), isOver2 ? k("p", null, t("panel-issues-over")) : k($, null, k("p", null, t("panel-issues-text", { until: day(due2.endsAt - 1, charter.calendar.zoneName) })), k(RadioTiles, { legend: t("panel-issues-legend"), value: answer, tiles: [{ value: "agreeIssues", label: t("panel-issues-agree") }, { value: "objectIssues", label: t("panel-issues-object") }], onChange: setAnswer }), k(TextArea, { label: t("panel-issues-label"), hint: t("turn-words-hint"), rows: 4, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t("panel-issues-do"), heading: t("panel-issues-ask"), look: "outline", ready: () => {
+setTried(true);
+return problem === void 0;
+}, act }, k("p", null, t("panel-read")))));
 }
 function AuthorTurns({ of, onChange }) {
 const { status, charter, letters } = of;
@@ -3290,12 +3983,16 @@ const ready = () => {
 setTried(true);
 return problem === void 0;
 };
-const isOver = left?.isOver === true && name !== "answer";
-return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t(`turn-${name}-title`)), children && name !== "appeal" && k("blockquote", null, children), isOver && k("p", null, t("turn-over", said)), !isOver && k($, null, k("p", null, t(`turn-${name}-text`, said)), name === "appeal" && children, k(TextArea, { label: t(`turn-${name}-label`), hint: t("turn-words-hint"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t(`turn-${name}-do`), heading: t(`turn-${name}-ask`), look: "outline", ready, act }, k("p", null, t(judge === "" ? "turn-read" : "turn-read-judged", said)))));
+const isOver2 = left?.isOver === true && name !== "answer";
+return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t(`turn-${name}-title`)), children && name !== "appeal" && k("blockquote", null, children), isOver2 && k("p", null, t("turn-over", said)), !isOver2 && k($, null, k("p", null, t(`turn-${name}-text`, said)), name === "appeal" && children, k(TextArea, { label: t(`turn-${name}-label`), hint: t("turn-words-hint"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t(`turn-${name}-do`), heading: t(`turn-${name}-ask`), look: "outline", ready, act }, k("p", null, t(judge === "" ? "turn-read" : "turn-read-judged", said)))));
 }
 function judgeOf({ instance: { roster } }, name) {
 const role = JUDGE[name];
 return roster.officials.find((official) => official.role === role)?.displayName ?? "";
+}
+function Urgency({ terms: { acknowledge: acknowledge2, replyLimit: replyLimit2 }, why, onChange, problem }) {
+const said = { acknowledge: termWords(acknowledge2), limit: termWords(replyLimit2) };
+return k($, null, k(Checkbox, { label: t("author-urgent"), explained: t("author-urgent-text", said), checked: why !== void 0, onChange: (checked) => onChange(checked ? "" : void 0) }), why !== void 0 && k(TextArea, { label: t("author-urgent-why"), hint: t("author-urgent-hint"), rows: 4, required: true, error: problem, lengthMax: URGENCY_OCTETS_MAX / 4, value: why, onInput: onChange }));
 }
 const TLOG_PROOF_HEADER = "c2sp.org/tlog-proof@v1\n";
 const EXTRA_BYTES_MAX = 24 * 1024;
@@ -3442,19 +4139,20 @@ return completeInterval < this.lastInterval ? "pending" : "broken";
 class FilingRefusal extends CodedRefusal {
 name = "FilingRefusal";
 }
-async function file(memo, progress, signal) {
+async function file(memo, urgency, progress, signal) {
 const { state } = await memoStatus(memo, signal);
 const { log } = await reach(signal);
 if (state !== "sealed" && !isFiled(state)) throw new FilingRefusal("NotSealed");
-const octets2 = state === "sealed" ? await sendFiling(memo, progress, signal) : (await receipt(memo, signal)).promise;
+const octets2 = state === "sealed" ? await sendFiling(memo, urgency, progress, signal) : (await receipt(memo, signal)).promise;
 const promise = promiseOf(own(memo), octets2, log);
 await update(() => void (own(memo).promise = octets2));
 return promise;
 }
-async function sendFiling(memo, progress, signal) {
+async function sendFiling(memo, urgency, progress, signal) {
 const certificate2 = await seal(memo, progress, signal);
 const instance = await reach(signal);
 const authored = own(memo);
+if (urgency !== void 0) markUrgent(instance, authored, urgency, randomness);
 const document2 = unverifiedAuthorDocument.toCanonical(fileMemo(instance, authored, certificate2, randomness));
 await update(() => void 0);
 const { sealedMemo, caseLogKey, filingNonce: nonce } = authored;
@@ -3528,17 +4226,24 @@ return k($, null, k(ErrorAlert, { error: edit.error }), k("div", { class: "actio
 function Step({ of, onChange, step }) {
 const [part2, setPart] = d(0);
 const [certificate2, setCertificate] = d(void 0);
+const [urgency, setUrgency] = d(void 0);
+const [tried, setTried] = d(false);
+const unsaid = urgency !== void 0 && !saysSomething(urgency);
 const act = async (signal) => {
 setPart(0);
 if (step === "seal") setCertificate(await seal(of.memo, setPart, signal));
-else await file(of.memo, setPart, signal);
+else await file(of.memo, urgency?.trim(), setPart, signal);
 onChange();
 };
-return k($, null, certificate2 && k(Alert, { tone: "success", live: true }, t("author-sealed", { total: number(certificate2.total) })), k("p", null, t(`author-${step}-text`)), k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), act, waiting: k(Waiting, { what: t("author-verifying"), part: part2 }) }, k("p", null, t(`author-${step}-means`))));
+const ready = () => {
+setTried(true);
+return !unsaid;
+};
+return k($, null, certificate2 && k(Alert, { tone: "success", live: true }, t("author-sealed", { total: number(certificate2.total) })), k("p", null, t(`author-${step}-text`)), step === "file" && of.charter?.urgent && k(Urgency, { terms: of.charter.urgent, why: urgency, onChange: setUrgency, problem: tried && unsaid ? t("refusal-AuthorRefusal-NoWords") : void 0 }), k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), ready, act, waiting: k(Waiting, { what: t("author-verifying"), part: part2 }) }, k("p", null, t(`author-${step}-means`))));
 }
 function Filed(props) {
 const { of } = props;
-return k($, null, k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`) }, t("author-receipt"))), k(Export, { ...props }), k(AuthorTurns, { ...props }), of.status.state === "replied" && k(Accept, { ...props }), isAllowed(of.status.state, "memo_withdraw", "author") && k(TakeBack$1, { ...props }));
+return k($, null, k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`) }, t("author-receipt"))), k(Export, { ...props }), k(AuthorTurns, { ...props }), k(AuthorPanelTurns, { ...props }), of.status.state === "replied" && k(Accept, { ...props }), isAllowed(of.status.state, "memo_withdraw", "author") && k(TakeBack$1, { ...props }));
 }
 function Export({ of }) {
 const [part2, setPart] = d(0);
@@ -3607,7 +4312,7 @@ if (!filed || !status.due) return null;
 const { calendar } = charter;
 const judged = rulings(status, charter);
 const until = Math.max(status.due.replyLimit, now(), ...judged.map(({ due: due2, ruled }) => ruled ?? due2.endsAt));
-return k(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: [...marks(status, filed), ...judged.flatMap((one) => rulingMark(one, now()))], timeZone: calendar.zoneName });
+return k($, null, status.due.isUrgent && k("p", null, t("case-urgent")), k(Clock, { caption: t("case-clock"), workingDays: workingDays(calendar, filed.at, until), now: now(), marks: [...marks(status, filed), ...judged.flatMap((one) => rulingMark(one, now()))], timeZone: calendar.zoneName }));
 }
 function marks({ due: due2, events, overdue }, filed) {
 if (!due2) return [];
@@ -3641,10 +4346,10 @@ return k("li", { key: at }, words2);
 })));
 }
 function Kept$1({ status, zone }) {
-const [archived, names, text2] = [lastEvent(status, "case_archived"), lastEvent(status, "names_destroyed"), lastEvent(status, "text_destroyed")];
+const [archived, names2, text2] = [lastEvent(status, "case_archived"), lastEvent(status, "names_destroyed"), lastEvent(status, "text_destroyed")];
 const hold2 = holdThatStands(status);
-if (!archived && !names && !text2 && !hold2) return null;
-return k(Alert, { tone: "info", heading: t("kept-title") }, archived && !names && k("p", null, t("kept-archived", { day: day(archived.at, zone) })), names && k("p", null, t("kept-names", { day: day(names.at, zone) })), text2 && k("p", null, t("kept-text", { day: day(text2.at, zone) })), hold2 && k("p", null, t("kept-hold", { day: day(hold2.at, zone) })));
+if (!archived && !names2 && !text2 && !hold2) return null;
+return k(Alert, { tone: "info", heading: t("kept-title") }, archived && !names2 && k("p", null, t("kept-archived", { day: day(archived.at, zone) })), names2 && k("p", null, t("kept-names", { day: day(names2.at, zone) })), text2 && k("p", null, t("kept-text", { day: day(text2.at, zone) })), hold2 && k("p", null, t("kept-hold", { day: day(hold2.at, zone) })));
 }
 const LENGTH_OCTETS = 4;
 const ratingStatement = canonical(map({ memo: [0, id(MemoId)], reply: [1, id(DocumentDigest)], participant: [2, id(ParticipantKey)], rating: [3, word(Rating)], unanswered: [4, list$1(u16$1)], at: [5, seconds] }), RATING_OCTETS - LENGTH_OCTETS - 80);
@@ -3709,13 +4414,10 @@ function Answer({ answer }) {
 if (!answer) return k("p", null, k(Tag, { tone: "bad" }, t("reply-unanswered")));
 return k("div", { class: "answer" }, k("p", null, k(Tag, { tone: TONES[answer.outcome] }, outcomeWords(answer.outcome))), k("p", { dir: "auto" }, answer.reasons), answer.decisionBy !== null && k("p", { class: "quiet" }, t("reply-decision-by", { day: answer.decisionBy })));
 }
-function Select(props) {
-const id2 = P();
-return k(Group, { ...props, id: id2 }, k("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value) }, props.none !== void 0 && k("option", { value: "" }, props.none), props.options.map((option) => k("option", { key: option.value, value: option.value }, option.label))));
-}
 const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed$2(64) }] });
 const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$2], path: [7, list$1(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
 const signatoryStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], participant: [2, id(ParticipantKey)], reader: [3, octets32] }), 512);
+const ANYBODY$1 = "";
 function readerBinding(reader) {
 return Label.CLAIM_READER.hash(toUtf8(reader));
 }
@@ -3745,12 +4447,15 @@ if (!sameMemo || !equal(message.version, of.certificate.digest)) throw new Claim
 const head = new TreeHead(BigInt(of.certificate.total), of.certificate.root);
 orRefuse(() => head.verifyInclusion(leafHash(signatureLeaf(of.signature)), of.index, of.path), () => new ClaimRefusal("NotCertified"));
 }
+function readerName({ reader }) {
+return reader?.toString() ?? ANYBODY$1;
+}
 function claimNamed(claiming, wallet2, randomness2) {
-const { circulation: circulation2, certified, reader } = claiming;
+const { circulation: circulation2, certified } = claiming;
 const usable = usableCredential(circulation2, wallet2);
 const name = usable?.enrolment.attributes[NAME_RECORD];
 if (usable === null || name === void 0) throw new ClaimRefusal("Erased");
-const message = { ...certified.signature.message, kind: "claim", capsule: readerBinding(reader.toString()) };
+const message = { ...certified.signature.message, kind: "claim", capsule: readerBinding(readerName(claiming)) };
 const disclosed2 = [...shown$1(usable.enrolment.attributes, []), { index: NAME_RECORD, value: name }];
 const context = memoContext(circulation2.manifest);
 const made = presentCredential(usable.credential, message, context, disclosed2, randomness2);
@@ -3761,21 +4466,22 @@ if (!equal(claim2.pseudonym, certified.signature.pseudonym)) throw new ClaimRefu
 return claimFileOf(claiming, { kind: "named", claim: claim2 });
 }
 function claimSignatory(claiming, invited) {
-const { circulation: circulation2, certified, reader } = claiming;
+const { circulation: circulation2, certified } = claiming;
 const key = participantKeyOf(invited);
 if (key === null) throw new ClaimRefusal("Burned");
 const { participant } = certified.signature.message;
 if (!equal(key.verifyingKey().toBytes(), participant)) throw new ClaimRefusal("NotCertified");
-const statement2 = { memo: circulation2.memo, certificate: certificateDigest(certified.certificate), participant, reader: readerBinding(reader.toString()) };
+const statement2 = { memo: circulation2.memo, certificate: certificateDigest(certified.certificate), participant, reader: readerBinding(readerName(claiming)) };
 return claimFileOf(claiming, signSignatory(key, statement2));
 }
-function claimFileOf({ instance, circulation: circulation2, certified, reader }, proof) {
+function claimFileOf(claiming, proof) {
+const { instance, circulation: circulation2, certified } = claiming;
 checkCertified(certified, circulation2.memo);
 const { signature, index, path } = certified;
 const { manifest } = circulation2;
 const ground = loggedGround(instance, manifest.charter, signature.institution, signature.epoch);
 if (ground === null) throw new ClaimRefusal("Unknown");
-return { ...ground, manifest, certificate: certified.certificate, signature, index, path: [...path], reader: reader.toString(), proof };
+return { ...ground, manifest, certificate: certified.certificate, signature, index, path: [...path], reader: readerName(claiming), proof };
 }
 class ProofRefusal extends CodedRefusal {
 name = "ProofRefusal";
@@ -3816,7 +4522,7 @@ const memo = memoId(manifest);
 const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
 check$2("Signature", () => verifyPresentation(rules, signature));
 check$2("Certificate", () => checkCertified(file2, memo));
-return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
+return { log, memo, certificate: certificateDigest(file2.certificate), signatures: file2.certificate.total, version: file2.certificate.version, epoch: signature.epoch, charter, institution: signature.institution, name: nameIn(file2, memo, charter, epoch), reader: file2.reader };
 }
 function nameIn(file2, memo, charter, epoch) {
 const { manifest, signature, proof } = file2;
@@ -3854,7 +4560,7 @@ await breathe();
 const claiming = { instance, circulation: circulation2, certified: certifiedFrom(certified), reader };
 const made = kind === "named" ? claimNamed(claiming, wallet2, randomness) : claimSignatory(claiming, invited);
 verifyClaim(made, instance.log);
-return sealClaim(made, reader, randomness);
+return reader === null ? claimFile.toFile(made) : sealClaim(made, reader, randomness);
 }
 async function burnKey({ memo, instance }, invited, month2) {
 const epochs = [...invited.epochs];
@@ -3867,6 +4573,7 @@ left = epochs.some((epoch) => findEnrolment(wallet2, epoch) !== null);
 });
 return { erased, left };
 }
+const ANYBODY = "*";
 const KINDS = ["signatory", "named"];
 function Claim({ of }) {
 const [kind, setKind] = d("signatory");
@@ -3874,13 +4581,15 @@ const [official, setOfficial] = d("");
 const [key, setKey] = d("");
 const [saved, setSaved] = d(false);
 const { state } = of.status;
-const reader = attempt(() => readerOf(of, official, key));
+const isOpen = official === ANYBODY;
+const reader = isOpen ? null : attempt(() => readerOf(of, official, key));
 const act = async (signal) => {
 setSaved(false);
-saveFile(`${shortId(of.memo)}-claim.age`, await claim(of, kind, readerOf(of, official, key), signal));
+const name = `${shortId(of.memo)}-${isOpen ? "protected.demur" : "claim.age"}`;
+saveFile(name, await claim(of, kind, isOpen ? null : readerOf(of, official, key), signal));
 setSaved(true);
 };
-return k(Disclosure, { summary: t("claim-title") }, k("p", null, t("claim-text")), state !== "sealed" && !isFiled(state) ? k(Alert, { tone: "info" }, t("claim-not-yet")) : k($, null, k(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), k(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName })), onChange: setOfficial }), official === "" && k(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && k(Alert, { tone: "warning" }, t("claim-key-old")), saved && k(Alert, { tone: "success", heading: t("claim-saved"), live: true }, t("claim-saved-text")), k(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: k(Waiting, { what: t("claim-making") }) }, k("p", null, t(`claim-means-${kind}`)), k("p", null, t("claim-means")))));
+return k(Disclosure, { summary: t("claim-title") }, k("p", null, t("claim-text")), state !== "sealed" && !isFiled(state) ? k(Alert, { tone: "info" }, t("claim-not-yet")) : k($, null, k(RadioTiles, { legend: t("claim-kind"), value: kind, onChange: setKind, tiles: KINDS.map((value) => ({ value, label: t(`claim-kind-${value}`), explained: t(`claim-means-${value}`) })) }), k(Select, { label: t("claim-reader"), none: t("claim-reader-other"), value: official, options: [{ value: ANYBODY, label: t("claim-reader-anybody") }, ...of.instance.roster.officials.map(({ id: id2, displayName }) => ({ value: id2, label: displayName }))], onChange: setOfficial }), official === "" && k(Field, { label: t("claim-key"), hint: t("claim-key-hint"), wide: true, code: true, value: key, error: key.trim() !== "" && !reader ? t("refusal-ReaderRefusal-Key") : void 0, onInput: setKey }), reader && !reader.isHybrid() && k(Alert, { tone: "warning" }, t("claim-key-old")), isOpen && k(Alert, { tone: "warning" }, t("claim-means-anybody")), saved && k(Alert, { tone: "success", heading: t("claim-saved"), live: true }, t(isOpen ? "claim-saved-anybody" : "claim-saved-text")), k(Asked, { deed: t("claim-go"), heading: t("claim-ask"), look: "outline", act, waiting: k(Waiting, { what: t("claim-making") }) }, k("p", null, t(`claim-means-${kind}`)), isOpen && k("p", null, t("claim-means-anybody")), k("p", null, t("claim-means")))));
 }
 function Burn$1({ of, onChange }) {
 const [month2, setMonth] = d(false);
@@ -4137,7 +4846,7 @@ return {};
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
 const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), k(Portions, { legend: t("desk-prior"), hint: t("desk-prior-hint"), labelId: "desk-prior-one", items: fields.priorAttempts, markings, min: 0, max: PRIOR_ATTEMPTS_MAX, blank: blankPortion, onChange: (priorAttempts) => set({ priorAttempts }), error: (number2) => at("prior_attempt", number2) }), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
+return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), FURTHER.map(({ list: list2, part: part2, entry }) => k(Portions, { key: list2, legend: t(`memo-${part2}`), hint: t(`desk-${part2}-hint`), labelId: `place-${entry}`, items: fields[list2], markings, min: 0, max: FURTHER_MAX, blank: blankPortion, onChange: (entries) => set({ [list2]: entries }), error: (number2) => at(entry, number2) })), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
 }
 function fold(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -4215,7 +4924,9 @@ add({ part: "subject" }, parts.subject);
 add({ part: "summary" }, parts.summary.text, true);
 for (const [number2, { text: text2 }] of numbered(parts.paragraphs)) add({ part: "paragraph", number: number2 }, text2, true);
 for (const [number2, { portion: portion2 }] of numbered(parts.demands)) add({ part: "demand", number: number2 }, portion2.text);
-for (const [number2, { text: text2 }] of numbered(parts.priorAttempts)) add({ part: "prior_attempt", number: number2 }, text2);
+for (const { list: list2, entry: part2 } of FURTHER) {
+for (const [number2, { text: text2 }] of numbered(parts[list2])) add({ part: part2, number: number2 }, text2);
+}
 for (const [number2, { claim: claim2, source }] of numbered(parts.evidence)) {
 add({ part: "evidence_entry", number: number2 }, claim2.text);
 add({ part: "evidence_entry", number: number2 }, source, false, "source");
@@ -4309,9 +5020,9 @@ function Findings({ fields }) {
 const [own2, setOwn] = d("");
 const languages = useLoad(lintWords, "lint");
 const found2 = w(() => {
-const names = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
+const names2 = own2.split("\n").map((name) => name.trim()).filter((name) => name !== "");
 const properties = fields.files.flatMap((file2, at) => tellings(file2).map((name) => ({ attachment: at + 1, name })));
-return lint({ parts: partsOf(fields), languages: languages.value ?? [], own: names, properties });
+return lint({ parts: partsOf(fields), languages: languages.value ?? [], own: names2, properties });
 }, [fields, own2, languages.value]);
 return k("section", { "aria-labelledby": "findings" }, k("h2", { id: "findings" }, t("findings-title")), k("p", null, t("findings-text")), k(Disclosure, { summary: t("findings-own") }, k(TextArea, { label: t("findings-own-label"), hint: t("findings-own-hint"), rows: 3, value: own2, onInput: setOwn })), found2.length === 0 ? k("p", { class: "quiet" }, t("findings-none")) : k(Alert, { tone: "warning", heading: t("findings-some", { count: found2.length }) }, k("ul", null, found2.slice(0, SHOWN_MAX).map((finding, at) => k("li", { key: at }, k(Finding, { finding, fields })))), found2.length > SHOWN_MAX && k("p", null, t("findings-more", { count: number(found2.length - SHOWN_MAX) }))));
 }
@@ -4332,16 +5043,16 @@ case "paragraph":
 return parts.paragraphs[at]?.text ?? "";
 case "demand":
 return (field === "responsible" ? parts.demands[at]?.responsible : parts.demands[at]?.portion.text) ?? "";
-case "prior_attempt":
-return parts.priorAttempts[at]?.text ?? "";
 case "evidence_entry":
 return (field === "source" ? parts.evidence[at]?.source : parts.evidence[at]?.claim.text) ?? "";
 case "attachment":
 return parts.attachments[at]?.name.text ?? "";
 case "addressees":
 return list$2(parts.addressees);
-default:
-return "";
+default: {
+const further = FURTHER.find(({ entry }) => entry === place.part);
+return (further && parts[further.list][at]?.text) ?? "";
+}
 }
 }
 async function lintWords() {
@@ -4656,8 +5367,8 @@ const document2 = unverifiedAuthorDocument.fromCanonical(filed.content);
 return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
 });
 if (step.kind !== "file") throw new Invalid("Filing");
-const names = equal(step.filing.certificate, certificateDigest(certificate2));
-demand(names && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+const names2 = equal(step.filing.certificate, certificateDigest(certificate2));
+demand(names2 && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
 const { content, proof } = filed;
 const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.nonce, content }, proof.interval);
 check$2("Event", () => verifyLeafProof(proof, leaf, head));
@@ -4737,6 +5448,11 @@ return attribute && isClass(attribute) ? t("check-shown", { attribute: attribute
 });
 return list$2([institution, ...values]);
 }
+function ProtectedActivity({ report }) {
+const { charter, name } = report;
+const { protection } = charter;
+return k("article", null, k("h2", null, t("check-protected")), k("p", null, t("check-protected-text", { version: report.version, count: report.signatures })), k("dl", { class: "facts" }, k("dt", null, t("check-claim-name")), k("dd", { dir: "auto" }, name === null ? t("check-protected-nameless") : k("strong", null, name)), k("dt", null, t("check-institution")), k("dd", { dir: "ltr" }, report.institution), k("dt", null, t("check-protected-month")), k("dd", null, month(report.epoch)), k("dt", null, t("check-signatures")), k("dd", null, number(report.signatures)), k("dt", null, t("check-protected-charter")), k("dd", { dir: "auto" }, charter.title), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo))), k("dt", null, t("check-certificate")), k("dd", null, k("code", null, toHex(report.certificate)))), k("h3", null, t("check-protected-rules")), k("dl", { class: "facts" }, k("dt", null, t("check-protected-mention")), k("dd", { dir: "auto" }, protection.evaluationMention), k("dt", null, t("check-protected-disclosure")), k("dd", { dir: "auto" }, protection.disclosureOfSource), k("dt", null, t("check-protected-reprisal")), k("dd", { dir: "auto" }, protection.reprisal), protection.undertaking !== void 0 && k($, null, k("dt", null, t("check-protected-undertaking")), k("dd", { dir: "auto" }, protection.undertaking))), k("h3", null, t("check-protected-gives")), k("p", null, t(name === null ? "check-protected-gives-signatory" : "check-protected-gives-named")), k("p", null, t("check-protected-paper")), k("p", { class: "quiet" }, t("check-claim-means")), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: () => print() }, t("check-protected-print"))));
+}
 function ViewReportView({ report }) {
 const words2 = report.text.flat();
 const withheld = words2.filter((word2) => word2 === null).length;
@@ -4773,7 +5489,7 @@ return k(ReceiptView, { report: report.report });
 case "signature":
 return k(SignatureView, { report: report.report });
 case "claim":
-return k(ClaimView, { report: report.report, reader });
+return report.report.reader === ANYBODY$1 ? k(ProtectedActivity, { report: report.report }) : k(ClaimView, { report: report.report, reader });
 case "view":
 return k(ViewReportView, { report: report.report });
 }
@@ -4840,7 +5556,7 @@ const opening = useAction((_, octets2) => {
 if (sealed) checking.run(sealed.name, sealed.octets, readIdentity(octets2));
 });
 const invalid = checking.error instanceof Invalid ? checking.error : void 0;
-return k($, null, k("h1", { tabIndex: -1 }, t("check-title")), k("p", { class: "lead" }, t("check-lead")), k(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), k(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) }), sealed && !checking.pending && k($, null, k(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true }, t("check-sealed-text")), k(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), k(ErrorAlert, { error: opening.error })), checking.pending && k(Waiting, { what: t("check-running"), part: part2 }), invalid && k(Alert, { tone: "error", heading: t("check-invalid"), live: true }, t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) })), !invalid && k(ErrorAlert, { error: checking.error }), found2 && k($, null, k(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true }, t(`check-valid-${found2.report.kind}`)), k("p", null, t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", k("code", null, found2.report.report.log.toString())), k(ReportView, { report: found2.report, reader: found2.reader })));
+return k($, null, k("h1", { tabIndex: -1 }, t("check-title")), k("p", { class: "lead" }, t("check-lead")), k("div", { class: "no-print" }, k(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), k(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) })), sealed && !checking.pending && k($, null, k(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true }, t("check-sealed-text")), k(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), k(ErrorAlert, { error: opening.error })), checking.pending && k(Waiting, { what: t("check-running"), part: part2 }), invalid && k(Alert, { tone: "error", heading: t("check-invalid"), live: true }, t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) })), !invalid && k(ErrorAlert, { error: checking.error }), found2 && k($, null, k(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true }, t(`check-valid-${found2.report.kind}`)), k("p", null, t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", k("code", null, found2.report.report.log.toString())), k(ReportView, { report: found2.report, reader: found2.reader })));
 }
 function ownIdentity(octets2) {
 const official = currentOfficial();
@@ -4857,4 +5573,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, AuthorsWords, CaseClock, ClaimRefusal, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, calmly, caseMaterial, certificate, certificateDigest, certifiedFrom, check, checkCertified, checkExtension, checkNote, checkOutcomes, checkProof, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, distribute, draftDigest, draftExtension, draftReply, dueOf, handedOver, holdThatStands, identityOf, isAllowed, isSignedText, lastByAuthors, lastEvent, lastLetter, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, requestProof, rosterReadersFor, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };
+export { Asked, AuthorsWords, CaseClock, ClaimRefusal, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, PANEL_OPERATIONS, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, byPanel, calmly, caseMaterial, certificate, certificateDigest, certifiedFrom, check, checkCertified, checkExtension, checkNote, checkOutcomes, checkProof, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, distribute, draftDigest, draftExtension, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, isAllowed, isFiledUrgency, isLockedIn, isSignedText, knownPanel, lastByAuthors, lastEvent, lastLetter, letterTitle, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, requestProof, rosterReadersFor, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };

@@ -1,4 +1,4 @@
-import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, u32 as u32$5, orRefuse as orRefuse$1, attempt, otherwise, within, ask, currentSession, noteErased, now, k, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, send, update, Refusal, origin, EmptyState, useLoad, Waiting, ButtonLink, to, Alert, day, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
+import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, attempt, u32 as u32$5, orRefuse as orRefuse$1, otherwise, within, ask, currentSession, noteErased, now, k, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, send, update, Refusal, origin, EmptyState, useLoad, Waiting, ButtonLink, to, Alert, day, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
 // @noble/hashes/_u64.js
 const U32_MASK64=BigInt(4294967295),_32n=BigInt(32);function fromBig(t,o=!1){return o?{h:Number(t&U32_MASK64),l:Number(t>>_32n&U32_MASK64)}:{h:Number(t>>_32n&U32_MASK64)|0,l:Number(t&U32_MASK64)|0}}function split(t,o=!1){const n=t.length;let r=new Uint32Array(n),c=new Uint32Array(n);for(let s=0;s<n;s++){const{h:e,l}=fromBig(t[s],o);[r[s],c[s]]=[e,l]}return[r,c]}const fromNumH=t=>t/2**32|0,fromNumL=t=>t>>>0;function setU64FromNum(t,o,n,r){const c=fromNumH(n),s=fromNumL(n);t.setUint32(o,r?s:c,r),t.setUint32(o+4,r?c:s,r)}const shrSH=(t,o,n)=>t>>>n,shrSL=(t,o,n)=>t<<32-n|o>>>n,rotrSH=(t,o,n)=>t>>>n|o<<32-n,rotrSL=(t,o,n)=>t<<32-n|o>>>n,rotrBH=(t,o,n)=>t<<64-n|o>>>n-32,rotrBL=(t,o,n)=>t>>>n-32|o<<64-n;function add(t,o,n,r){const c=(o>>>0)+(r>>>0);return{h:t+n+(c/2**32|0)|0,l:c|0}}const add3L=(t,o,n)=>(t>>>0)+(o>>>0)+(n>>>0),add3H=(t,o,n,r)=>o+n+r+(t/2**32|0)|0,add4L=(t,o,n,r)=>(t>>>0)+(o>>>0)+(n>>>0)+(r>>>0),add4H=(t,o,n,r,c)=>o+n+r+c+(t/2**32|0)|0,add5L=(t,o,n,r,c)=>(t>>>0)+(o>>>0)+(n>>>0)+(r>>>0)+(c>>>0),add5H=(t,o,n,r,c,s)=>o+n+r+c+s+(t/2**32|0)|0;
 // @noble/hashes/utils.js
@@ -603,7 +603,24 @@ if (!/^[A-Z]{2,4}$/.test(prefix) || year.length !== 4 || !serialForm) throw new 
 function checkDigits(text2) {
 if (!/^[0-9]*$/.test(text2)) throw new Malformed("WrongCharacter");
 }
-const Major = { Unsigned: 0, Negative: 1, Octets: 2, Text: 3, Array: 4, Map: 5 };
+function named(...names) {
+return { ALL: names, fromName: (name) => names.find((known) => known === name), indexOf: (name) => names.indexOf(name) };
+}
+const IdentityMode = named("named", "sealed", "anonymous");
+const Stance = named("support", "support-with-reservation");
+const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
+const Rating = named("answers", "does-not-answer");
+const AppealGround = named("process", "substance");
+const ReleaseKind = named("public", "summary", "redacted");
+const LinkKind = named("related", "forked", "merged");
+const Marking = named("U", "SBU", "C", "S", "TS");
+function highestMarking(first, ...others) {
+return others.reduce((a, b) => isHigher(b, a) ? b : a, first);
+}
+function isHigher(a, b) {
+return Marking.indexOf(a) > Marking.indexOf(b);
+}
+const Major = { Unsigned: 0, Negative: 1, Octets: 2, Text: 3, Array: 4, Map: 5, Simple: 7 };
 const WIDTHS = { 24: { octets: 1, above: 23 }, 25: { octets: 2, above: 255 }, 26: { octets: 4, above: 65535 }, 27: { octets: 8, above: 4294967295 } };
 function canonical(schema, octetsMax) {
 return { write: schema.write, read: schema.read, OCTETS_MAX: octetsMax, toCanonical: (value) => encode$1(schema, value), fromCanonical: (octets2) => {
@@ -707,6 +724,308 @@ this.#at += count;
 return taken;
 }
 };
+function unsigned(max) {
+return { write: (out, value) => {
+if (!Number.isInteger(value) || value < 0 || value > max) throw new Malformed("Malformed");
+out.head(Major.Unsigned, value);
+}, read: (from) => {
+const value = from.head(Major.Unsigned);
+if (value > max) throw new Malformed("Malformed");
+return value;
+} };
+}
+const u8$2 = unsigned(255);
+const u16$2 = unsigned(65535);
+const u32$2 = unsigned(4294967295);
+const u53 = unsigned(Number.MAX_SAFE_INTEGER);
+const u64$1 = { write: (out, value) => {
+if (value < 0n || value > 0xffffffffffffffffn) throw new Malformed("Malformed");
+out.head(Major.Unsigned, value);
+}, read: (from) => BigInt(from.head64(Major.Unsigned)) };
+const seconds$1 = { write: (out, value) => {
+if (!Number.isSafeInteger(value)) throw new Malformed("Malformed");
+if (value < 0) out.head(Major.Negative, -1 - value);
+else out.head(Major.Unsigned, value);
+}, read: (from) => from.major() === Major.Negative ? -1 - from.head(Major.Negative) : from.head(Major.Unsigned) };
+const [FALSE, TRUE, NULL] = [20, 21, 22];
+const flag$1 = { write: (out, value) => out.head(Major.Simple, value ? TRUE : FALSE), read: (from) => {
+const value = from.head(Major.Simple);
+if (value !== TRUE && value !== FALSE) throw new Malformed("Malformed");
+return value === TRUE;
+} };
+const text$1 = { write: (out, value) => out.text(value), read: (from) => from.text() };
+const octets$1 = { write: (out, value) => out.bytes(value), read: (from) => from.bytes() };
+function fixed$1(length) {
+const checked = (value) => {
+if (value.length !== length) throw new Malformed("Malformed");
+return value;
+};
+return { write: (out, value) => out.bytes(checked(value)), read: (from) => checked(from.bytes()) };
+}
+const octets32 = fixed$1(32);
+function id$1(kind2) {
+return { write: (out, value) => out.bytes(kind2.fromBytes(value)), read: (from) => kind2.fromBytes(from.bytes()) };
+}
+function textId$1(kind2) {
+return { write: (out, value) => out.text(kind2.parse(value)), read: (from) => kind2.parse(from.text()) };
+}
+function word$1(list2) {
+const checked = (name) => {
+const known = list2.fromName(name);
+if (known === void 0) throw new Malformed("Malformed");
+return known;
+};
+return { write: (out, value) => out.text(checked(value)), read: (from) => checked(from.text()) };
+}
+function numbered(numbers2) {
+const pairs = Object.entries(numbers2);
+return { write: (out, value) => out.head(Major.Unsigned, numbers2[value]), read: (from) => {
+const number2 = from.head(Major.Unsigned);
+const pair = pairs.find(([, known]) => known === number2);
+if (pair === void 0) throw new Malformed("Malformed");
+return pair[0];
+} };
+}
+const versionNumber = { write: (out, value) => u16$2.write(out, VersionNumber.new(value)), read: (from) => VersionNumber.new(u16$2.read(from)) };
+function optional$1(schema) {
+return { write: (out, value) => {
+if (value === null) throw new Malformed("Malformed");
+schema.write(out, value);
+}, read: (from) => schema.read(from), absent: { value: null } };
+}
+function nullable$1(schema) {
+return { write: (out, value) => value === null ? out.head(Major.Simple, NULL) : schema.write(out, value), read: (from) => {
+if (from.major() !== Major.Simple) return schema.read(from);
+if (from.head(Major.Simple) !== NULL) throw new Malformed("Malformed");
+return null;
+} };
+}
+function list$1(schema) {
+return { write: (out, values) => {
+out.head(Major.Array, values.length);
+for (const value of values) schema.write(out, value);
+}, read: (from) => {
+const length = from.head(Major.Array);
+const values = [];
+while (values.length < length) values.push(schema.read(from));
+return values;
+} };
+}
+function listOrNone(schema) {
+const { write, read: read2 } = list$1(schema);
+return { write: (out, values) => {
+if (values.length === 0) throw new Malformed("Malformed");
+write(out, values);
+}, read: (from) => {
+const values = read2(from);
+if (values.length === 0) throw new Malformed("NotCanonical");
+return values;
+}, absent: { get value() {
+return [];
+}, isAbsent: (values) => values.length === 0 } };
+}
+const textPair = { write: (out, [first, second]) => {
+out.head(Major.Array, 2);
+out.text(first);
+out.text(second);
+}, read: (from) => {
+if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
+return [from.text(), from.text()];
+} };
+function map(fields2) {
+const ascending = Object.entries(fields2).sort(([, [a]], [, [b]]) => a - b);
+const byKey = new Map(ascending.map(([name, [key, schema]]) => [key, { name, schema }]));
+return { write: (out, value) => {
+const values = value;
+const present2 = ascending.filter(([name, [, schema]]) => !isAbsent(schema, values[name]));
+out.head(Major.Map, present2.length);
+for (const [name, [key, schema]] of present2) {
+out.head(Major.Unsigned, key);
+schema.write(out, values[name]);
+}
+}, read: (from) => {
+const length = from.head(Major.Map);
+const values = {};
+for (let entry = 0, last = -1; entry < length; entry += 1) {
+const key = from.head(Major.Unsigned);
+const field = byKey.get(key);
+if (field === void 0 || key <= last) throw new Malformed("NotCanonical");
+values[field.name] = field.schema.read(from);
+last = key;
+}
+for (const [name, [, schema]] of ascending) {
+if (name in values) continue;
+if (schema.absent === void 0) throw new Malformed("Malformed");
+values[name] = schema.absent.value;
+}
+return values;
+} };
+}
+function isAbsent(schema, value) {
+const { absent } = schema;
+return absent !== void 0 && (absent.isAbsent === void 0 ? absent.value === value : absent.isAbsent(value));
+}
+function variants(shapes) {
+return { write: (out, value) => {
+const shape = shapes[value.kind];
+if (shape === void 0) throw new Malformed("Malformed");
+out.head(Major.Array, 2);
+out.head(Major.Unsigned, shape[0]);
+writeFields(out, shape[1], value);
+}, read: (from) => {
+if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
+const number2 = from.head(Major.Unsigned);
+const found = Object.entries(shapes).find(([, [known]]) => known === number2);
+if (found === void 0) throw new Malformed("Malformed");
+const [kind2, [, fields2]] = found;
+return { kind: kind2, ...readFields(from, fields2) };
+} };
+}
+function writeFields(out, fields2, values) {
+const entries = Object.entries(fields2);
+const last = entries.findLastIndex(([name, schema]) => !isAbsent(schema, values[name]));
+out.head(Major.Array, last + 1);
+for (const [name, schema] of entries.slice(0, last + 1)) schema.write(out, values[name]);
+}
+function readFields(from, fields2) {
+const entries = Object.entries(fields2);
+const length = from.head(Major.Array);
+if (length > entries.length) throw new Malformed("Malformed");
+const field = (schema, at2) => {
+if (at2 < length) return schema.read(from);
+if (schema.absent === void 0) throw new Malformed("Malformed");
+return schema.absent.value;
+};
+return Object.fromEntries(entries.map(([name, schema], at2) => [name, field(schema, at2)]));
+}
+const SPACES = /\p{White_Space}+/gu;
+const AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
+const IN_FRONT = /^\p{White_Space}+/u;
+function trim(text2) {
+return text2.replace(AROUND, "");
+}
+function trimStart(text2) {
+return text2.replace(IN_FRONT, "");
+}
+function singleSpaced(text2) {
+return trim(text2).replace(SPACES, " ");
+}
+function characters(text2) {
+let count = 0;
+for (const _ of text2) count += 1;
+return count;
+}
+const ATTACHMENTS_MAX$1 = 10;
+const ATTACHMENTS_OCTETS_MAX$1 = 1024 * 1024;
+const FILE_NAME_BYTES_MAX = 200;
+const FIELD = "|";
+const NOT_IN_NAMES = /[/\\:*?"<>|]/;
+const MediaType = named("application/pdf", "image/png", "image/jpeg", "text/plain", "text/csv");
+const ENDINGS = { "application/pdf": [".pdf"], "image/png": [".png"], "image/jpeg": [".jpg", ".jpeg"], "text/plain": [".txt"], "text/csv": [".csv"] };
+function mediaTypeOf(name) {
+const small = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+return MediaType.ALL.find((type) => ENDINGS[type].some((ending) => small.endsWith(ending)));
+}
+function attachmentLine({ name, mediaType, octets: octets2, sha256: sha2562 }) {
+return `(${name.marking}) ${name.text} ${FIELD} ${mediaType} ${FIELD} ${octets2} ${FIELD} ${toHex(sha2562)}`;
+}
+function splitFields(text2) {
+const fields2 = text2.split(FIELD).map(trim);
+const [type, octets2, hash] = fields2.slice(-3);
+if (fields2.length < 4 || type === void 0 || octets2 === void 0 || hash === void 0) return void 0;
+const mediaType = MediaType.fromName(type);
+if (mediaType === void 0 || !/^[0-9a-f]{64}$/.test(hash) || !/^[1-9][0-9]{0,19}$/.test(octets2)) return void 0;
+if (BigInt(octets2) >= 2n ** 64n) return void 0;
+const name = trim(text2.split(FIELD).slice(0, -3).join(FIELD));
+return { name, mediaType, octets: Number(octets2), sha256: fromHex(hash) };
+}
+function isFileName(name) {
+return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
+}
+const COSIGNATURE_OCTETS = 16 * 1024;
+const PRESENTATION_OCTETS_MAX = 3 * 1024;
+const EPOCH_OCTETS_MAX = 256 * 1024;
+const MANIFEST_OCTETS_MAX = 8 * 1024;
+const ATTACHMENTS_MAX = ATTACHMENTS_MAX$1;
+const ATTACHMENTS_OCTETS_MAX = ATTACHMENTS_OCTETS_MAX$1;
+const TEXT_OCTETS_MAX = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
+const DRAFTS_MAX = 8;
+const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
+const PSEUDONYMS_MAX = 8;
+const COMPLAINT_OCTETS = 160 * 1024;
+const COMPLAINT_CONTENT_OCTETS = 128 * 1024;
+const COMPLAINT_TEXT_OCTETS_MAX = 40 * 1024;
+const COMPLAINT_WORDS_OCTETS_MAX = 48 * 1024;
+const URGENCY_OCTETS_MAX = 4 * 1024;
+const DOCUMENT_OCTETS_MAX = 16 * 1024;
+const CONTENT_OCTETS_MAX = 512 * 1024;
+const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
+const freeze = map({ version: [0, versionNumber], digest: [1, id$1(VersionDigest)], sealedText: [2, octets32], closesAt: [3, seconds$1], demands: [4, u16$2] });
+const filing = map({ certificate: [0, id$1(CertificateDigest)], sealedMemo: [1, octets32], caseLogKey: [2, octets32], urgency: [3, optional$1(octets32)] });
+const authorStep = variants({ circulate: [0, { freeze }], revise: [1, { version: versionNumber }], seal: [2, { version: versionNumber }], file: [3, { filing }], withdraw: [4, {}], close: [5, { reply: id$1(DocumentDigest) }], dispute: [6, { redirect: id$1(DocumentDigest), content: octets32 }], answer: [7, { question: id$1(DocumentDigest), content: octets32 }], contest: [8, { reply: id$1(DocumentDigest), content: octets32 }], appeal: [9, { reply: id$1(DocumentDigest), ground: word$1(AppealGround), content: octets32 }], reportLeak: [18, { content: octets32 }], consentRelease: [19, { asked: id$1(DocumentDigest), content: octets32 }], objectRelease: [20, { asked: id$1(DocumentDigest), content: octets32 }], link: [21, { how: word$1(LinkKind), memo: id$1(MemoId), version: id$1(VersionDigest), content: octets32 }], nominate: [11, { nominee: textId$1(OfficialId), content: octets32 }], agreeIssues: [12, { issues: id$1(DocumentDigest), content: octets32 }], objectIssues: [13, { issues: id$1(DocumentDigest), content: octets32 }], requestSession: [14, { content: octets32 }], openRoom: [15, { invitation: id$1(DocumentDigest), room: octets32, content: octets32 }], agreeMinutes: [16, { minutes: id$1(DocumentDigest), content: octets32 }], disputeMinutes: [17, { minutes: id$1(DocumentDigest), content: octets32 }] });
+function stepContent(step) {
+return "content" in step ? step.content : void 0;
+}
+function authorTurn(step) {
+switch (step.kind) {
+case "dispute":
+return { turn: "redirect_disputed", names: step.redirect, ground: void 0 };
+case "answer":
+return { turn: "question_answered", names: step.question, ground: void 0 };
+case "contest":
+return { turn: "reply_contested", names: step.reply, ground: void 0 };
+case "appeal":
+return { turn: "reply_appealed", names: step.reply, ground: step.ground };
+case "reportLeak":
+return { turn: "leak_told", names: void 0, ground: void 0 };
+case "consentRelease":
+return { turn: "release_consented", names: step.asked, ground: void 0 };
+case "objectRelease":
+return { turn: "release_objected", names: step.asked, ground: void 0 };
+case "link":
+return { turn: "memo_linked", names: void 0, ground: void 0 };
+case "nominate":
+return { turn: "panel_nominated", names: void 0, ground: void 0 };
+case "agreeIssues":
+return { turn: "issues_agreed", names: step.issues, ground: void 0 };
+case "objectIssues":
+return { turn: "issues_objected", names: step.issues, ground: void 0 };
+case "requestSession":
+return { turn: "session_requested", names: void 0, ground: void 0 };
+case "openRoom":
+return { turn: "room_opened", names: step.invitation, ground: void 0 };
+case "agreeMinutes":
+return { turn: "minutes_agreed", names: step.minutes, ground: void 0 };
+case "disputeMinutes":
+return { turn: "minutes_disputed", names: step.minutes, ground: void 0 };
+default:
+return void 0;
+}
+}
+function authorSaid(step) {
+return step.kind === "nominate" ? { kind: "nominee", nominee: step.nominee } : void 0;
+}
+const authorContent = canonical(map({ nonce: [0, octets32], words: [1, text$1] }), CONTENT_OCTETS_MAX);
+function authorContentCommitment(content) {
+return Label.AUTHOR_CONTENT.hash(authorContent.toCanonical(content));
+}
+const statement = canonical(map({ memo: [0, id$1(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
+const unverifiedAuthorDocument = canonical(map({ statement: [0, statement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
+class NotByAuthors extends CodedRefusal {
+name = "NotByAuthors";
+}
+function signAuthorDocument(key, memo, step) {
+const signed = { memo, step };
+return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
+}
+function verifyAuthorDocument(document2, memo, author) {
+const key = attempt(() => VerifyingKey.fromBytes(author));
+const signed = statement.toCanonical(document2.statement);
+const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
+if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
+const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
+return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
+}
 const PADDED_MIN = 16 * 1024;
 const LENGTH_OCTETS$1 = 4;
 const LENGTH_MAX = 4294967295;
@@ -915,70 +1234,6 @@ return unpad(padding, outcome.plaintext);
 function deskIdentity(seed) {
 return Identity.fromSeed(Label.DESK_IDENTITY.hash(seed));
 }
-function named(...names) {
-return { ALL: names, fromName: (name) => names.find((known) => known === name), indexOf: (name) => names.indexOf(name) };
-}
-const SPACES = /\p{White_Space}+/gu;
-const AROUND = /^\p{White_Space}+|\p{White_Space}+$/gu;
-const IN_FRONT = /^\p{White_Space}+/u;
-function trim(text2) {
-return text2.replace(AROUND, "");
-}
-function trimStart(text2) {
-return text2.replace(IN_FRONT, "");
-}
-function singleSpaced(text2) {
-return trim(text2).replace(SPACES, " ");
-}
-function characters(text2) {
-let count = 0;
-for (const _ of text2) count += 1;
-return count;
-}
-const ATTACHMENTS_MAX$1 = 10;
-const ATTACHMENTS_OCTETS_MAX$1 = 1024 * 1024;
-const FILE_NAME_BYTES_MAX = 200;
-const FIELD = "|";
-const NOT_IN_NAMES = /[/\\:*?"<>|]/;
-const MediaType = named("application/pdf", "image/png", "image/jpeg", "text/plain", "text/csv");
-const ENDINGS = { "application/pdf": [".pdf"], "image/png": [".png"], "image/jpeg": [".jpg", ".jpeg"], "text/plain": [".txt"], "text/csv": [".csv"] };
-function mediaTypeOf(name) {
-const small = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-return MediaType.ALL.find((type) => ENDINGS[type].some((ending) => small.endsWith(ending)));
-}
-function attachmentLine({ name, mediaType, octets: octets2, sha256: sha2562 }) {
-return `(${name.marking}) ${name.text} ${FIELD} ${mediaType} ${FIELD} ${octets2} ${FIELD} ${toHex(sha2562)}`;
-}
-function splitFields(text2) {
-const fields2 = text2.split(FIELD).map(trim);
-const [type, octets2, hash] = fields2.slice(-3);
-if (fields2.length < 4 || type === void 0 || octets2 === void 0 || hash === void 0) return void 0;
-const mediaType = MediaType.fromName(type);
-if (mediaType === void 0 || !/^[0-9a-f]{64}$/.test(hash) || !/^[1-9][0-9]{0,19}$/.test(octets2)) return void 0;
-if (BigInt(octets2) >= 2n ** 64n) return void 0;
-const name = trim(text2.split(FIELD).slice(0, -3).join(FIELD));
-return { name, mediaType, octets: Number(octets2), sha256: fromHex(hash) };
-}
-function isFileName(name) {
-return utf8Length(name) <= FILE_NAME_BYTES_MAX && !/^[.-]/.test(name) && !NOT_IN_NAMES.test(name);
-}
-const COSIGNATURE_OCTETS = 16 * 1024;
-const PRESENTATION_OCTETS_MAX = 3 * 1024;
-const EPOCH_OCTETS_MAX = 256 * 1024;
-const MANIFEST_OCTETS_MAX = 8 * 1024;
-const ATTACHMENTS_MAX = ATTACHMENTS_MAX$1;
-const ATTACHMENTS_OCTETS_MAX = ATTACHMENTS_OCTETS_MAX$1;
-const TEXT_OCTETS_MAX = 512 * 1024 + ATTACHMENTS_OCTETS_MAX;
-const DRAFTS_MAX = 8;
-const DESK_OCTETS_MAX = DRAFTS_MAX * (TEXT_OCTETS_MAX + 8 * 1024);
-const PSEUDONYMS_MAX = 8;
-const COMPLAINT_OCTETS = 160 * 1024;
-const COMPLAINT_CONTENT_OCTETS = 128 * 1024;
-const COMPLAINT_TEXT_OCTETS_MAX = 40 * 1024;
-const COMPLAINT_WORDS_OCTETS_MAX = 48 * 1024;
-const DOCUMENT_OCTETS_MAX = 16 * 1024;
-const CONTENT_OCTETS_MAX = 512 * 1024;
-const SEALED_OCTETS_MAX = 2 * 1024 * 1024;
 class CirculationKey {
 #octets;
 constructor(octets2) {
@@ -1016,160 +1271,6 @@ return seal(recipients, kind2.toCanonical(value), STEPPED, randomness2);
 }
 function openObject(kind2, identity, sealed, sealedMax = SEALED_OCTETS_MAX) {
 return orRefuse$1(() => kind2.fromCanonical(openSealed([identity], sealed, STEPPED, sealedMax)), () => new Unreadable("Unreadable"));
-}
-function unsigned(max) {
-return { write: (out, value) => {
-if (!Number.isInteger(value) || value < 0 || value > max) throw new Malformed("Malformed");
-out.head(Major.Unsigned, value);
-}, read: (from) => {
-const value = from.head(Major.Unsigned);
-if (value > max) throw new Malformed("Malformed");
-return value;
-} };
-}
-const u8$2 = unsigned(255);
-const u16$2 = unsigned(65535);
-const u32$2 = unsigned(4294967295);
-const u53 = unsigned(Number.MAX_SAFE_INTEGER);
-const u64$1 = { write: (out, value) => {
-if (value < 0n || value > 0xffffffffffffffffn) throw new Malformed("Malformed");
-out.head(Major.Unsigned, value);
-}, read: (from) => BigInt(from.head64(Major.Unsigned)) };
-const seconds$1 = { write: (out, value) => {
-if (!Number.isSafeInteger(value)) throw new Malformed("Malformed");
-if (value < 0) out.head(Major.Negative, -1 - value);
-else out.head(Major.Unsigned, value);
-}, read: (from) => from.major() === Major.Negative ? -1 - from.head(Major.Negative) : from.head(Major.Unsigned) };
-const text$1 = { write: (out, value) => out.text(value), read: (from) => from.text() };
-const octets$1 = { write: (out, value) => out.bytes(value), read: (from) => from.bytes() };
-function fixed$1(length) {
-const checked = (value) => {
-if (value.length !== length) throw new Malformed("Malformed");
-return value;
-};
-return { write: (out, value) => out.bytes(checked(value)), read: (from) => checked(from.bytes()) };
-}
-const octets32 = fixed$1(32);
-function id$1(kind2) {
-return { write: (out, value) => out.bytes(kind2.fromBytes(value)), read: (from) => kind2.fromBytes(from.bytes()) };
-}
-function textId$1(kind2) {
-return { write: (out, value) => out.text(kind2.parse(value)), read: (from) => kind2.parse(from.text()) };
-}
-function word$1(list2) {
-const checked = (name) => {
-const known = list2.fromName(name);
-if (known === void 0) throw new Malformed("Malformed");
-return known;
-};
-return { write: (out, value) => out.text(checked(value)), read: (from) => checked(from.text()) };
-}
-function numbered(numbers2) {
-const pairs = Object.entries(numbers2);
-return { write: (out, value) => out.head(Major.Unsigned, numbers2[value]), read: (from) => {
-const number2 = from.head(Major.Unsigned);
-const pair = pairs.find(([, known]) => known === number2);
-if (pair === void 0) throw new Malformed("Malformed");
-return pair[0];
-} };
-}
-const versionNumber = { write: (out, value) => u16$2.write(out, VersionNumber.new(value)), read: (from) => VersionNumber.new(u16$2.read(from)) };
-function optional$1(schema) {
-return { write: (out, value) => {
-if (value === null) throw new Malformed("Malformed");
-schema.write(out, value);
-}, read: (from) => schema.read(from), absent: { value: null } };
-}
-function list$1(schema) {
-return { write: (out, values) => {
-out.head(Major.Array, values.length);
-for (const value of values) schema.write(out, value);
-}, read: (from) => {
-const length = from.head(Major.Array);
-const values = [];
-while (values.length < length) values.push(schema.read(from));
-return values;
-} };
-}
-function listOrNone(schema) {
-const { write, read: read2 } = list$1(schema);
-return { write: (out, values) => {
-if (values.length === 0) throw new Malformed("Malformed");
-write(out, values);
-}, read: (from) => {
-const values = read2(from);
-if (values.length === 0) throw new Malformed("NotCanonical");
-return values;
-}, absent: { get value() {
-return [];
-}, isAbsent: (values) => values.length === 0 } };
-}
-const textPair = { write: (out, [first, second]) => {
-out.head(Major.Array, 2);
-out.text(first);
-out.text(second);
-}, read: (from) => {
-if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
-return [from.text(), from.text()];
-} };
-function map(fields2) {
-const ascending = Object.entries(fields2).sort(([, [a]], [, [b]]) => a - b);
-const byKey = new Map(ascending.map(([name, [key, schema]]) => [key, { name, schema }]));
-return { write: (out, value) => {
-const values = value;
-const present2 = ascending.filter(([name, [, schema]]) => !isAbsent(schema, values[name]));
-out.head(Major.Map, present2.length);
-for (const [name, [key, schema]] of present2) {
-out.head(Major.Unsigned, key);
-schema.write(out, values[name]);
-}
-}, read: (from) => {
-const length = from.head(Major.Map);
-const values = {};
-for (let entry = 0, last = -1; entry < length; entry += 1) {
-const key = from.head(Major.Unsigned);
-const field = byKey.get(key);
-if (field === void 0 || key <= last) throw new Malformed("NotCanonical");
-values[field.name] = field.schema.read(from);
-last = key;
-}
-for (const [name, [, schema]] of ascending) {
-if (name in values) continue;
-if (schema.absent === void 0) throw new Malformed("Malformed");
-values[name] = schema.absent.value;
-}
-return values;
-} };
-}
-function isAbsent(schema, value) {
-const { absent } = schema;
-return absent !== void 0 && (absent.isAbsent === void 0 ? absent.value === value : absent.isAbsent(value));
-}
-function variants(shapes) {
-return { write: (out, value) => {
-const shape = shapes[value.kind];
-if (shape === void 0) throw new Malformed("Malformed");
-out.head(Major.Array, 2);
-out.head(Major.Unsigned, shape[0]);
-writeFields(out, shape[1], value);
-}, read: (from) => {
-if (from.head(Major.Array) !== 2) throw new Malformed("Malformed");
-const number2 = from.head(Major.Unsigned);
-const found = Object.entries(shapes).find(([, [known]]) => known === number2);
-if (found === void 0) throw new Malformed("Malformed");
-const [kind2, [, fields2]] = found;
-return { kind: kind2, ...readFields(from, fields2) };
-} };
-}
-function writeFields(out, fields2, values) {
-const entries = Object.entries(fields2);
-out.head(Major.Array, entries.length);
-for (const [name, schema] of entries) schema.write(out, values[name]);
-}
-function readFields(from, fields2) {
-const entries = Object.entries(fields2);
-if (from.head(Major.Array) !== entries.length) throw new Malformed("Malformed");
-return Object.fromEntries(entries.map(([name, schema]) => [name, schema.read(from)]));
 }
 const acceptedEpoch = map({ institution: [0, textId$1(InstitutionId)], epoch: [1, textId$1(EpochId)], manifest: [2, octets32], roll: [3, octets32] });
 const memoManifest = canonical(map({ instance: [0, text$1], charter: [1, id$1(CharterDigest)], accepted: [2, list$1(acceptedEpoch)], author: [3, id$1(AuthorKey)], circulation: [4, octets32], nonce: [5, octets32] }), MANIFEST_OCTETS_MAX);
@@ -1212,18 +1313,6 @@ at2.setUTCFullYear(year, month - 1, date);
 return at2.getTime() / (SECONDS_OF_DAY * 1e3);
 }
 const HolidayCalendar = named("us-federal", "weekends-only");
-const IdentityMode = named("named", "sealed", "anonymous");
-const Stance = named("support", "support-with-reservation");
-const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
-const Rating = named("answers", "does-not-answer");
-const AppealGround = named("process", "substance");
-const Marking = named("U", "SBU", "C", "S", "TS");
-function highestMarking(first, ...others) {
-return others.reduce((a, b) => isHigher(b, a) ? b : a, first);
-}
-function isHigher(a, b) {
-return Marking.indexOf(a) > Marking.indexOf(b);
-}
 const CONTROL = /[^\P{Cc}\p{White_Space}]/u;
 const IGNORABLE = /[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fffb}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 const HALF = /\p{Surrogate}/u;
@@ -1244,9 +1333,10 @@ const ADDRESSEES_MAX = 20;
 const PORTION_CHARACTERS_MAX = 8e3;
 const PARAGRAPHS_MAX = 200;
 const DEMANDS_MAX = 50;
-const PRIOR_ATTEMPTS_MAX = 50;
+const FURTHER_MAX = 50;
 const EVIDENCE_MAX = 200;
 const MEMO_BYTES_MAX = 256 * 1024;
+const FURTHER = [{ list: "priorAttempts", part: "prior_attempts", entry: "prior_attempt", heading: "Prior attempts" }, { list: "consequences", part: "consequences", entry: "consequence", heading: "Consequences" }, { list: "alternatives", part: "alternatives", entry: "alternative", heading: "Alternatives" }, { list: "experts", part: "experts", entry: "expert", heading: "Experts" }];
 class MemoProblem extends Error {
 constructor(place, kind2) {
 super(kind2.code);
@@ -1280,9 +1370,9 @@ for (const [number2, demand] of numbered$1(parts.demands)) {
 checkText$1({ part: "demand", number: number2 }, demand.portion.text);
 if (demand.responsible !== void 0) checkLine({ part: "demand", number: number2 }, demand.responsible);
 }
-checkCount({ part: "prior_attempts" }, parts.priorAttempts, 0, PRIOR_ATTEMPTS_MAX);
-for (const [number2, attempt2] of numbered$1(parts.priorAttempts)) {
-checkText$1({ part: "prior_attempt", number: number2 }, attempt2.text);
+for (const { list: list2, part, entry } of FURTHER) {
+checkCount({ part }, parts[list2], 0, FURTHER_MAX);
+for (const [number2, { text: text2 }] of numbered$1(parts[list2])) checkText$1({ part: entry, number: number2 }, text2);
 }
 checkCount({ part: "evidence" }, parts.evidence, 0, EVIDENCE_MAX);
 for (const [number2, entry] of numbered$1(parts.evidence)) {
@@ -1311,7 +1401,7 @@ function numbered$1(items) {
 return items.map((item, at2) => [at2 + 1, item]);
 }
 function portionsOf(parts) {
-return [parts.summary, ...parts.paragraphs, ...parts.demands.map((demand) => demand.portion), ...parts.priorAttempts, ...parts.evidence.map((entry) => entry.claim), ...parts.attachments.map((attachment) => attachment.name)];
+return [parts.summary, ...parts.paragraphs, ...parts.demands.map((demand) => demand.portion), ...FURTHER.flatMap(({ list: list2 }) => parts[list2]), ...parts.evidence.map((entry) => entry.claim), ...parts.attachments.map((attachment) => attachment.name)];
 }
 function octetsOf$2(parts) {
 const texts2 = [...portionsOf(parts).map((portion2) => portion2.text), ...parts.evidence.map((entry) => entry.source)];
@@ -1396,7 +1486,7 @@ if (error instanceof Wrong) throw new MemoError(line, error.kind);
 throw error;
 }
 }
-const HEADINGS = new Map([["## Summary", "summary"], ["## Paragraphs", "paragraphs"], ["## Demands", "demands"], ["## Prior attempts", "prior_attempts"], ["## Evidence", "evidence"], ["## Attachments", "attachments"]]);
+const HEADINGS = new Map([["## Summary", "summary"], ["## Paragraphs", "paragraphs"], ["## Demands", "demands"], ...FURTHER.map(({ heading, part }) => [`## ${heading}`, part]), ["## Evidence", "evidence"], ["## Attachments", "attachments"]]);
 class Draft {
 lastLine = 0;
 section = "start";
@@ -1406,7 +1496,7 @@ header = { subject: "", to: "" };
 summary = [];
 paragraphs = [];
 demands = [];
-priorAttempts = [];
+further = { priorAttempts: [], consequences: [], alternatives: [], experts: [] };
 evidence = [];
 attachments = [];
 between = false;
@@ -1463,14 +1553,14 @@ case "paragraphs":
 return this.readEntry(this.paragraphs, "paragraph", this.between ? content : void 0, line, content);
 case "demands":
 return this.readDemand(line, content);
-case "prior_attempts":
-return this.readEntry(this.priorAttempts, "prior_attempt", afterDash(content), line, content);
 case "evidence":
 return this.readEntry(this.evidence, "evidence_entry", afterDash(content), line, content);
 case "attachments":
 return this.readAttachment(line, content);
-default:
-wrong("StrayText");
+default: {
+const further = FURTHER.find(({ part }) => part === this.section) ?? wrong("StrayText");
+this.readEntry(this.further[further.list], further.entry, afterDash(content), line, content);
+}
 }
 }
 readEntry(list2, part, begun, line, content) {
@@ -1530,7 +1620,8 @@ const within2 = (place, step) => at$1(this.lineOf(place), step);
 if (this.section === "start" || this.section === "header") within2({ part: "memo" }, () => wrong("NoHeader"));
 const marking = within2({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
 const entries = (list2, part, read2) => numbered$1(list2).map(([number2, entry]) => within2({ part, number: number2 }, () => read2(entry)));
-const parts = { subject: this.header.subject, addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced), marking, summary: within2({ part: "summary" }, () => markedPortion(this.summary.join(" "))), paragraphs: entries(this.paragraphs, "paragraph", markedPortion), demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)), priorAttempts: entries(this.priorAttempts, "prior_attempt", (text2) => portion(text2, marking)), evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)), attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking)) };
+const further = Object.fromEntries(FURTHER.map(({ list: list2, entry }) => [list2, entries(this.further[list2], entry, (text2) => portion(text2, marking))]));
+const parts = { subject: this.header.subject, addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced), marking, summary: within2({ part: "summary" }, () => markedPortion(this.summary.join(" "))), paragraphs: entries(this.paragraphs, "paragraph", markedPortion), demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)), ...further, evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)), attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking)) };
 try {
 return Memo.check(parts);
 } catch (error) {
@@ -2505,7 +2596,7 @@ throw failure;
 const VERSION = 2;
 const VERSION_BEFORE = 1;
 const WALLET_OCTETS_MAX = 64 * 1024 * 1024;
-const authored = map({ manifest: [0, memoManifest], authorSeed: [1, octets32], circulationKey: [2, octets32], caseLogKey: [3, octets32], filingNonce: [4, octets32], versions: [5, list$1(versionText)], sealedMemo: [6, octets$1], promise: [7, octets$1], closesAt: [8, optional$1(seconds$1)] });
+const authored = map({ manifest: [0, memoManifest], authorSeed: [1, octets32], circulationKey: [2, octets32], caseLogKey: [3, octets32], filingNonce: [4, octets32], versions: [5, list$1(versionText)], sealedMemo: [6, octets$1], promise: [7, octets$1], closesAt: [8, optional$1(seconds$1)], urgency: [9, optional$1(authorContent)] });
 const invited = map({ memo: [0, octets32], circulationKey: [1, octets32], participantSeed: [2, optional$1(octets32)], signedVersion: [3, optional$1(octets32)], closesAt: [4, optional$1(seconds$1)], epochs: [5, listOrNone(octets32)] });
 const walletObject = canonical(map({ version: [0, u16$2], server: [1, text$1], logKey: [2, text$1], logSize: [3, u53], enrolments: [4, list$1(enrolment)], authored: [5, list$1(authored)], invited: [6, list$1(invited)], deskSeed: [7, optional$1(octets32)], logRoot: [8, optional$1(octets32)] }), WALLET_OCTETS_MAX);
 class WalletRefusal extends CodedRefusal {
@@ -2852,8 +2943,15 @@ const STATEMENT_MAX = 1e3;
 const PANEL_MAX = 15;
 const HOLIDAYS_MAX = 300;
 const KEEP_MONTHS_MAX = 1200;
+const ROOM_QUESTIONS_MAX = 500;
+const Proposer = named("author", "office_head", "principal");
 function readOptional(raw, office, terms) {
-return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention), mayStopWork: raw.effect?.may_stop_work ?? false, reminder: raw.reminder && readReminder(raw.reminder), told: raw.told === void 0 ? [] : readTold(raw.told) };
+return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention), mayStopWork: raw.effect?.may_stop_work ?? false, reminder: raw.reminder && readReminder(raw.reminder), sessions: raw.sessions && readSessions(raw.sessions), told: raw.told === void 0 ? [] : readTold(raw.told), disclosure: raw.disclosure && readDisclosure(raw.disclosure, raw), release: raw.release && { answerWithin: term$1("release.answer_within", raw.release.answer_within), silenceConsents: raw.release.silence_consents }, higherSystem: raw.markings.higher === void 0 ? void 0 : words("markings.higher", raw.markings.higher) };
+}
+function readDisclosure(raw, { trustees, office }) {
+const key = "disclosure.asked_by";
+if ([...trustees.members, office.head, office.principal].includes(raw.asked_by)) refuse(key, "NotIndependent");
+return { askedBy: id(key, raw.asked_by, OfficialId), notice: term$1("disclosure.notice", raw.notice), decideWithin: term$1("disclosure.decide_within", raw.decide_within), ofRecords: raw.of_records };
 }
 function readScope(raw) {
 return { statement: words("scope.statement", raw.statement, STATEMENT_MAX), disputeWithin: term$1("scope.dispute_within", raw.dispute_within), rulingWithin: term$1("scope.ruling_within", raw.ruling_within) };
@@ -2920,6 +3018,11 @@ function readTold({ words: told }) {
 checkList("told.words", told);
 return told.map((it) => words("told.words", it, STATEMENT_MAX));
 }
+function readSessions(raw) {
+number("sessions.questions_max", raw.questions_max, 1, ROOM_QUESTIONS_MAX);
+number("sessions.questions_per_interval_max", raw.questions_per_interval_max, 1, raw.questions_max);
+return { proposedBy: choices("sessions.proposed_by", raw.proposed_by, Proposer), respondWithin: term$1("sessions.respond_within", raw.respond_within), questionsMax: raw.questions_max, questionsPerIntervalMax: raw.questions_per_interval_max };
+}
 function months(key, raw) {
 const [only, ...others] = Object.entries(raw);
 if (only === void 0 || others.length > 0 || raw.permanent !== void 0) return refuse(key, "KeepTerm");
@@ -2954,8 +3057,8 @@ const [u8$1, u16$1, u32$1] = [8, 16, 32];
 function optional(kind2, otherwise2) {
 return { kind: kind2, otherwise: otherwise2 };
 }
-const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16$1, 7), follow_up_months: optional(numbers, [3, 6, 12]) }, log: { interval_seconds: u32$1 } };
-const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep }, effect: { may_stop_work: flag }, reminder: { every: term }, told: { words: texts } };
+const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts, higher: optional(text, void 0) }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16$1, 7), follow_up_months: optional(numbers, [3, 6, 12]), undertaking: optional(text, void 0) }, log: { interval_seconds: u32$1 } };
+const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep }, effect: { may_stop_work: flag }, reminder: { every: term }, told: { words: texts }, disclosure: { asked_by: text, notice: term, decide_within: term, of_records: flag }, release: { answer_within: term, silence_consents: flag }, sessions: { proposed_by: texts, respond_within: term, questions_max: u16$1, questions_per_interval_max: u16$1 } };
 const HOLIDAY = { date: text, name: text };
 const INSTITUTION = { id: text, name: text };
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"];
@@ -3113,7 +3216,7 @@ if (approver === void 0) return refuse("extension.approver_role", "Empty");
 return { extensionsMax, extensionDaysMax, approverRole: choice("extension.approver_role", approver, APPROVING) };
 }
 function readProtection(raw) {
-return { evaluationMention: words("protection.evaluation_mention", raw.evaluation_mention), disclosureOfSource: words("protection.disclosure_of_source", raw.disclosure_of_source), reprisal: words("protection.reprisal", raw.reprisal), complaintsTo: id("protection.complaints_to", raw.complaints_to, OfficialId), acknowledgeDays: number("protection.acknowledge_days", raw.acknowledge_days, 1, 90), followUpMonths: raw.follow_up_months.map((month, at2, all) => number("protection.follow_up_months", month, (all[at2 - 1] ?? 0) + 1, 60)) };
+return { evaluationMention: words("protection.evaluation_mention", raw.evaluation_mention), disclosureOfSource: words("protection.disclosure_of_source", raw.disclosure_of_source), reprisal: words("protection.reprisal", raw.reprisal), complaintsTo: id("protection.complaints_to", raw.complaints_to, OfficialId), acknowledgeDays: number("protection.acknowledge_days", raw.acknowledge_days, 1, 90), undertaking: raw.undertaking === void 0 ? void 0 : words("protection.undertaking", raw.undertaking), followUpMonths: raw.follow_up_months.map((month, at2, all) => number("protection.follow_up_months", month, (all[at2 - 1] ?? 0) + 1, 60)) };
 }
 function casePrefix(text2) {
 id("charter.case_prefix", text2, { parse: (prefix) => CaseNumber.assign(prefix, 2e3, 1) });
@@ -3122,6 +3225,9 @@ return text2;
 const CHARTER_BYTES_MAX = 64 * 1024;
 const CIRCULATION_DAYS_MAX = 45;
 const CELL_FLOOR = 5;
+function termsFor(charter, urgent) {
+return urgent && charter.urgent !== void 0 ? { ...charter.terms, ...charter.urgent } : charter.terms;
+}
 const Charter = { parse: (text2) => readCharter(text2) };
 const NUMBER_MAX = 2n ** 63n - 1n;
 function decimal(text2) {
@@ -3286,10 +3392,11 @@ name = "NotInLog";
 function verifyLeafProof(proof, leaf, tree) {
 orRefuse$1(() => tree.verifyInclusion(leaf.hash(), proof.index, proof.path), () => new NotInLog("NotInLog"));
 }
-const Turn = named("redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned", "question_asked", "question_answered", "question_lapsed", "reply_contested", "contest_upheld", "contest_dismissed", "reply_appealed", "appeal_dismissed", "appeal_remanded", "reply_corrected", "outcome_reported", "case_archived", "names_destroyed", "text_destroyed", "hold_placed", "hold_lifted");
+const Turn = named("redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned", "question_asked", "question_answered", "question_lapsed", "reply_contested", "contest_upheld", "contest_dismissed", "reply_appealed", "appeal_dismissed", "appeal_remanded", "reply_corrected", "outcome_reported", "case_archived", "names_destroyed", "text_destroyed", "hold_placed", "hold_lifted", "opening_requested", "opening_approved", "opening_refused", "leak_reported", "leak_told", "direction_given", "spill_reported", "spill_lifted", "release_asked", "release_consented", "release_objected", "case_released", "memo_linked", "panel_nominated", "panel_formed", "panel_declared", "issues_proposed", "issues_agreed", "issues_objected", "panel_reported", "panel_dissented", "undertaken", "session_requested", "session_invited", "room_opened", "session_declined", "session_held", "minutes_given", "minutes_agreed", "minutes_disputed");
 const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn", "cleared", "extension_requested", "extension_granted", ...Turn.ALL);
+const NUMBERS = { panel_nominated: 38, panel_formed: 39, panel_declared: 40, issues_proposed: 41, issues_agreed: 42, issues_objected: 43, panel_reported: 44, session_requested: 45, session_invited: 46, session_declined: 47, room_opened: 48, session_held: 49, minutes_given: 50, minutes_agreed: 51, minutes_disputed: 52, opening_requested: 53, opening_approved: 54, opening_refused: 55, leak_reported: 56, leak_told: 57, direction_given: 58, spill_reported: 59, spill_lifted: 60, release_asked: 61, release_consented: 62, release_objected: 63, case_released: 64, undertaken: 65, panel_dissented: 68, memo_linked: 69 };
 function eventNumber(kind2) {
-return EventKind.indexOf(kind2) + 1;
+return NUMBERS[kind2] ?? EventKind.indexOf(kind2) + 1;
 }
 function turnOfEvent(kind2) {
 return Turn.fromName(kind2);
@@ -3301,8 +3408,9 @@ if (kind2 === "due_missed") return LeafKind.DueMissed;
 return LeafKind.Sealed;
 }
 const dueDates = canonical(map({ memo: [0, id$1(MemoId)], acknowledge: [1, seconds$1], replyTarget: [2, seconds$1], replyLimit: [3, seconds$1] }), 256);
-const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal");
-const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at2) => [one, at2])));
+const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal", "panel_forming", "panel_report");
+const DUTY_NUMBERS = { panel_forming: 8, panel_report: 9 };
+const duty = numbered(Object.fromEntries(Duty.ALL.map((one, at2) => [one, DUTY_NUMBERS[one] ?? at2])));
 const dueOutcome = canonical(map({ memo: [0, id$1(MemoId)], duty: [1, duty], due: [2, seconds$1] }), 256);
 const disposed = canonical(map({ memo: [0, id$1(MemoId)], due: [1, seconds$1] }), 256);
 function caseLeaf(of, interval) {
@@ -3343,6 +3451,9 @@ return of.officials.find((official) => official.id === id2);
 }
 function isOfOffice(official) {
 return official.role === "office_head" || official.role === "office_clerk";
+}
+function canSit(of, officials) {
+return officials.every((id2) => findOfficial(of, id2)?.role === "distribution_reader");
 }
 function nameReaders(of) {
 return of.officials.filter(isOfOffice).map(recipientOf);
@@ -3549,13 +3660,13 @@ const memoAnswer = body({ manifest: octets, freeze: octets, sealedText: octets }
 const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
 const ratingCounts = body({ answers: signatureCount, doesNotAnswer: signatureCount, unanswered: list(signatureCount) });
 const statusEvent = body({ kind: word(EventKind), at: seconds, official: nullable(textId(OfficialId)), readers: list(textId(OfficialId)) });
-const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds });
+const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds, isUrgent: boolean });
 const memoStatusAnswer = body({ state: word(State), version: nullable(u16), demands: nullable(u16), closesAt: nullable(seconds), signatures: signatureCount, events: list(statusEvent), due: nullable(dueTimes), overdue: list(word(Duty)), ratings: nullable(ratingCounts) });
 const blocksPost = body({ blocks: list(octets) });
 const receivedAnswer = body({ message: string });
 const PREFIX = "/api/v1";
 const FIXED = { charter_show: "/charter", instance_show: "/instance", client_show: "/client", credential_issue: "/credentials", memo_open: "/memos", case_list: "/cases", statement_post: "/statements", official_sign_in: "/officials/sign-in", official_sign_out: "/officials/sign-out", factor_enrol: "/officials/factors", factor_challenge: "/officials/challenge" };
-const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], redirect_dispute: ["memos", "/dispute"], question_answer: ["memos", "/answer"], reply_contest: ["memos", "/contest"], reply_appeal: ["memos", "/appeal"], case_close: ["memos", "/close"], case_export: ["memos", "/export"] };
+const OF_MEMO = { memo_show: ["memos", ""], memo_status: ["memos", "/status"], memo_circulate: ["memos", "/circulate"], memo_revise: ["memos", "/revise"], memo_cosign: ["memos", "/cosignatures"], cosignature_withdraw: ["memos", "/withdrawals"], cosignature_prove: ["memos", "/cosignature-proof"], memo_seal: ["memos", "/seal"], memo_file: ["memos", "/file"], memo_withdraw: ["memos", "/withdraw"], receipt_show: ["memos", "/receipt"], reply_rate: ["memos", "/ratings"], redirect_dispute: ["memos", "/dispute"], question_answer: ["memos", "/answer"], reply_contest: ["memos", "/contest"], reply_appeal: ["memos", "/appeal"], leak_tell: ["memos", "/leaks"], release_consent: ["memos", "/release/consent"], release_object: ["memos", "/release/object"], memo_link: ["memos", "/links"], panel_nominate: ["memos", "/panel/nominee"], issues_agree: ["memos", "/panel/issues/agree"], issues_object: ["memos", "/panel/issues/object"], session_request: ["memos", "/session/request"], room_open: ["memos", "/session/open"], session_attend: ["memos", "/session/attendance"], room_ask: ["memos", "/session/questions"], minutes_agree: ["memos", "/minutes/agree"], minutes_dispute: ["memos", "/minutes/dispute"], case_close: ["memos", "/close"], case_export: ["memos", "/export"] };
 function fixedPath(operation) {
 return PREFIX + FIXED[operation];
 }
@@ -3645,7 +3756,7 @@ return k("ol", { class: "portions" }, demands.map((demand, index) => k("li", { k
 function MemoView({ memo, files, level = 2 }) {
 const Subject = level === 1 ? "h1" : "h2";
 const Part = level === 1 ? "h2" : "h3";
-return k("article", { class: "memo" }, k("p", { class: "caption", lang: "en", dir: "ltr" }, CAPTION), k("p", { class: "marking" }, t(`marking-${memo.marking}`)), k(Subject, { dir: "auto" }, memo.subject), k("dl", { class: "facts" }, k("dt", null, t("memo-to")), k("dd", { dir: "auto" }, memo.addressees.join(", "))), k(Part, null, t("memo-summary")), k(Portion, { portion: memo.summary }), k(Part, null, t("memo-paragraphs")), k(Numbered, { portions: memo.paragraphs }), k(Part, null, t("memo-demands")), k(DemandList, { demands: memo.demands }), memo.priorAttempts.length > 0 && k($, null, k(Part, null, t("memo-prior-attempts")), k(Numbered, { portions: memo.priorAttempts })), memo.evidence.length > 0 && k($, null, k(Part, null, t("memo-evidence")), k("ol", { class: "portions" }, memo.evidence.map((entry, index) => k("li", { key: index }, k("span", { class: "mark" }, number$1(index + 1), "."), k("div", null, k(Portion, { portion: entry.claim }), k("p", { class: "quiet small", dir: "auto" }, entry.source)))))), memo.attachments.length > 0 && k($, null, k(Part, null, t("memo-attachments")), k(Attachments, { attachments: memo.attachments, files })), k("p", { class: "marking" }, t(`marking-${memo.marking}`)));
+return k("article", { class: "memo" }, k("p", { class: "caption", lang: "en", dir: "ltr" }, CAPTION), k("p", { class: "marking" }, t(`marking-${memo.marking}`)), k(Subject, { dir: "auto" }, memo.subject), k("dl", { class: "facts" }, k("dt", null, t("memo-to")), k("dd", { dir: "auto" }, memo.addressees.join(", "))), k(Part, null, t("memo-summary")), k(Portion, { portion: memo.summary }), k(Part, null, t("memo-paragraphs")), k(Numbered, { portions: memo.paragraphs }), k(Part, null, t("memo-demands")), k(DemandList, { demands: memo.demands }), FURTHER.map(({ list: list2, part }) => memo[list2].length > 0 && k($, null, k(Part, null, t(`memo-${part}`)), k(Numbered, { portions: memo[list2] }))), memo.evidence.length > 0 && k($, null, k(Part, null, t("memo-evidence")), k("ol", { class: "portions" }, memo.evidence.map((entry, index) => k("li", { key: index }, k("span", { class: "mark" }, number$1(index + 1), "."), k("div", null, k(Portion, { portion: entry.claim }), k("p", { class: "quiet small", dir: "auto" }, entry.source)))))), memo.attachments.length > 0 && k($, null, k(Part, null, t("memo-attachments")), k(Attachments, { attachments: memo.attachments, files })), k("p", { class: "marking" }, t(`marking-${memo.marking}`)));
 }
 const CAPTION = "DISSENT CHANNEL";
 function Numbered({ portions }) {
@@ -3667,51 +3778,10 @@ return t("count-between", { low: number$1(atLeast), high: number$1(atMost) });
 }
 function CharterFacts({ charter }) {
 const { terms, office, eligibility, extension, clearance } = charter;
-return k(Disclosure, { summary: t("charter-summary", { title: charter.title }) }, k("dl", { class: "facts" }, k("dt", null, t("charter-office")), k("dd", { dir: "auto" }, office.name), k("dt", null, t("charter-acknowledge")), k("dd", null, termWords(terms.acknowledge)), k("dt", null, t("charter-reply")), k("dd", null, t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) })), k("dt", null, t("charter-more-time")), k("dd", null, t("charter-more-time-terms", { count: extension.extensionsMax, term: termWords({ ...terms.replyLimit, count: extension.extensionDaysMax }) })), clearance.clearances > 0 && k($, null, k("dt", null, t("charter-clearance")), k("dd", null, t("charter-clearance-means", { count: clearance.clearances }))), k("dt", null, t("charter-who")), k("dd", { dir: "auto" }, list$2(eligibility.affiliations)), k("dt", null, t("charter-modes")), k("dd", null, list$2(charter.identityModes.map(modeWords))), k("dt", null, t("charter-crowd")), k("dd", null, t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) })), k("dt", null, t("charter-protection")), k("dd", null, t("charter-protection-means"))), k("p", null, t("charter-pinned")));
+return k(Disclosure, { summary: t("charter-summary", { title: charter.title }) }, k("dl", { class: "facts" }, k("dt", null, t("charter-office")), k("dd", { dir: "auto" }, office.name), k("dt", null, t("charter-acknowledge")), k("dd", null, termWords(terms.acknowledge)), k("dt", null, t("charter-reply")), k("dd", null, t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) })), k("dt", null, t("charter-more-time")), k("dd", null, t("charter-more-time-terms", { count: extension.extensionsMax, term: termWords({ ...terms.replyLimit, count: extension.extensionDaysMax }) })), clearance.clearances > 0 && k($, null, k("dt", null, t("charter-clearance")), k("dd", null, t("charter-clearance-means", { count: clearance.clearances }))), k("dt", null, t("charter-who")), k("dd", { dir: "auto" }, list$2(eligibility.affiliations)), k("dt", null, t("charter-modes")), k("dd", null, list$2(charter.identityModes.map(modeWords))), k("dt", null, t("charter-crowd")), k("dd", null, t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) })), k("dt", null, t("charter-protection")), k("dd", null, t("charter-protection-means")), charter.protection.undertaking && k("dd", { dir: "auto" }, t("charter-undertaking", { text: charter.protection.undertaking }))), k("p", null, t("charter-pinned")));
 }
 function termWords(term2) {
 return t(`term-${term2.unit}`, { count: term2.count });
-}
-const freeze = map({ version: [0, versionNumber], digest: [1, id$1(VersionDigest)], sealedText: [2, octets32], closesAt: [3, seconds$1], demands: [4, u16$2] });
-const filing = map({ certificate: [0, id$1(CertificateDigest)], sealedMemo: [1, octets32], caseLogKey: [2, octets32] });
-const authorStep = variants({ circulate: [0, { freeze }], revise: [1, { version: versionNumber }], seal: [2, { version: versionNumber }], file: [3, { filing }], withdraw: [4, {}], close: [5, { reply: id$1(DocumentDigest) }], dispute: [6, { redirect: id$1(DocumentDigest), content: octets32 }], answer: [7, { question: id$1(DocumentDigest), content: octets32 }], contest: [8, { reply: id$1(DocumentDigest), content: octets32 }], appeal: [9, { reply: id$1(DocumentDigest), ground: word$1(AppealGround), content: octets32 }] });
-function stepContent(step) {
-return "content" in step ? step.content : void 0;
-}
-function authorTurn(step) {
-switch (step.kind) {
-case "dispute":
-return { turn: "redirect_disputed", names: step.redirect, ground: void 0 };
-case "answer":
-return { turn: "question_answered", names: step.question, ground: void 0 };
-case "contest":
-return { turn: "reply_contested", names: step.reply, ground: void 0 };
-case "appeal":
-return { turn: "reply_appealed", names: step.reply, ground: step.ground };
-default:
-return void 0;
-}
-}
-const authorContent = canonical(map({ nonce: [0, octets32], words: [1, text$1] }), CONTENT_OCTETS_MAX);
-function authorContentCommitment(content) {
-return Label.AUTHOR_CONTENT.hash(authorContent.toCanonical(content));
-}
-const statement = canonical(map({ memo: [0, id$1(MemoId)], step: [1, authorStep] }), DOCUMENT_OCTETS_MAX);
-const unverifiedAuthorDocument = canonical(map({ statement: [0, statement], signature: [1, fixed$1(64)] }), DOCUMENT_OCTETS_MAX);
-class NotByAuthors extends CodedRefusal {
-name = "NotByAuthors";
-}
-function signAuthorDocument(key, memo, step) {
-const signed = { memo, step };
-return { statement: signed, signature: key.sign(Label.AUTHOR_DOCUMENT, statement.toCanonical(signed)) };
-}
-function verifyAuthorDocument(document2, memo, author) {
-const key = attempt(() => VerifyingKey.fromBytes(author));
-const signed = statement.toCanonical(document2.statement);
-const byAuthors = key?.verifies(Label.AUTHOR_DOCUMENT, signed, document2.signature) ?? false;
-if (!byAuthors || !equal(document2.statement.memo, memo)) throw new NotByAuthors("NotByAuthors");
-const digest = Label.DOCUMENT_DIGEST.hash(unverifiedAuthorDocument.toCanonical(document2));
-return { step: document2.statement.step, digest: DocumentDigest.fromBytes(digest) };
 }
 class CirculationRefusal extends CodedRefusal {
 name = "CirculationRefusal";
@@ -4475,4 +4545,4 @@ function Done({ outcome, keeps, memo }) {
 return k($, null, k(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true }, t(`sign-${outcome}-text`)), k("p", null, t(keeps ? "sign-kept" : "sign-burnt")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`) }, t("sign-to-memo"))));
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_OCTETS_MAX, COMPLAINT_CONTENT_OCTETS, COMPLAINT_OCTETS, COMPLAINT_TEXT_OCTETS_MAX, COMPLAINT_WORDS_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, ComplaintId, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, NYM_SECRETS, OF_MEMO, OfficialId, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PREFIX, PRIOR_ATTEMPTS_MAX, ParticipantKey, PresentationRefusal, RESPONSIBLE, Rating, Recipient, Refused, SCALAR_OCTETS, SignRefusal, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, commitmentDigest, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, disposed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, ed25519, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findInvited, findOfficial, fixed, fixed$1, fixedPadding, fixedPath, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, layoutOf, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, messageOf, nameReaders, named, newWallet, newestClosed, nullable, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, present, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds, seconds$1, sendTo, server, sha256, sha256$1, shortId, shown, signAuthorDocument, signatureFile, signing, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, text$1 as text, textCommitment, textId, textId$1, textSalt, toBase32, toBlock, trim, turnOfEvent, u16, u16$2 as u16$1, u32, u32$2 as u32$1, u64, u64$1, u8, u8$2 as u8$1, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, wholeText, word, word$1, wordLeaf, wordsOf$1 as wordsOf, wordsRoot, x25519 };
+export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, BlindGenerators, CAPTION$1 as CAPTION, CASE_OCTETS_MAX, COMPLAINT_CONTENT_OCTETS, COMPLAINT_OCTETS, COMPLAINT_TEXT_OCTETS_MAX, COMPLAINT_WORDS_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, ComplaintId, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FURTHER, FURTHER_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LogVerifier, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, NYM_SECRETS, OF_MEMO, OfficialId, OpenFailure, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PREFIX, ParticipantKey, PresentationRefusal, RESPONSIBLE, Rating, Recipient, Refused, ReleaseKind, SCALAR_OCTETS, SEALED_OCTETS_MAX, STEPPED, SignRefusal, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, URGENCY_OCTETS_MAX, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorSaid, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canSit, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, commitmentDigest, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, disposed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, ed25519, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findEpoch$1 as findEpoch, findInvited, findOfficial, fixed, fixed$1, fixedPadding, fixedPath, flag$1 as flag, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, layoutOf, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, messageOf, nameReaders, named, newWallet, newestClosed, nullable, nullable$1, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openWith, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, present, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds$1 as seconds, seconds as seconds$1, sendTo, server, sha256, sha256$1, shortId, shown, signAuthorDocument, signatureFile, signing, splitHeader, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, termsFor, text$1 as text, textCommitment, textId, textId$1, textSalt, toBase32, toBlock, trim, turnOfEvent, u16, u16$2 as u16$1, u32$2 as u32, u32 as u32$1, u64, u64$1, u8, u8$2 as u8$1, unpad, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, wholeText, word$1 as word, word as word$1, wordLeaf, wordsOf$1 as wordsOf, wordsRoot, x25519 };

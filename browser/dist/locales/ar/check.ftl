@@ -58,6 +58,24 @@ check-claim-name = الاسم
 check-claim-reader = صُنع للقارئ الذي يبدأ مفتاحه بـ
 check-claim-other = صُنع هذا الإثبات لقارئ غيرك. لقد مُرّر إليك.
 check-claim-means = أما أن وثيقة الختم هي التي قُدّمت فيظهر في الإيصال أو في ملف القضية.
+check-protected = شهادة نشاط محمي
+check-protected-text = { $count ->
+    [one] حامل هذه الشهادة وقّع مذكرة اعتراض في نسختها { $version }، وهو الموقّع الوحيد عليها.
+   *[other] حامل هذه الشهادة وقّع مذكرة اعتراض في نسختها { $version }، وعدد الموقّعين { $count }.
+ }
+check-protected-nameless = غير مذكور
+check-protected-month = معتمد عضوًا في
+check-protected-charter = بموجب القواعد
+check-protected-rules = ما تقوله القواعد
+check-protected-mention = ذكر الاعتراض في تقييم
+check-protected-disclosure = كشف مؤلف أو نص
+check-protected-reprisal = الانتقام
+check-protected-undertaking = ما يوقّعه المسؤولون قبل فتح مذكرة
+check-protected-gives = ما يكشفه إظهارها
+check-protected-gives-signatory = من لديه الملف يعرف أي التواقيع لحاملها، ويمكنه نقله وإقناع الجميع به. وإذا كان التوقيع بالاسم أو مختومًا فمن يستطيع فتح الاسم يمكنه الربط بينهما.
+check-protected-gives-named = من لديه الملف يعرف أن هذا الشخص وقّع هذه المذكرة، ويمكنه نقله وإقناع الجميع به.
+check-protected-paper = الصفحة المطبوعة لا تثبت شيئًا وحدها. سلّم الملف معها: يمكن لأي شخص التحقق منه دون هذا الخادم.
+check-protected-print = اطبع أو احفظ بصيغة PDF
 refusal-KeyRefusal-NotAKey = ليس في هذا الملف مفتاح.
 refusal-KeyRefusal-DoesNotOpen = لا يُفتح الملف بهذا المفتاح، أو ليس إثباتًا.
 

@@ -58,6 +58,24 @@ check-claim-name = Name
 check-claim-reader = Made for the reader whose key begins with
 check-claim-other = This claim was made for another reader than you. It was passed on.
 check-claim-means = Whether the certificate is the one that was filed shows in the receipt or in the case file.
+check-protected = Certificate of protected activity
+check-protected-text = { $count ->
+    [one] The holder of this certificate signed a memo of dissent in version { $version }, and is the only one who signed it.
+   *[other] The holder of this certificate signed a memo of dissent in version { $version }, as one of { $count }.
+ }
+check-protected-nameless = not shown
+check-protected-month = Certified as a member in
+check-protected-charter = Under the rules
+check-protected-rules = What the rules say of it
+check-protected-mention = Mentioning dissent in an evaluation
+check-protected-disclosure = Disclosing an author or a text
+check-protected-reprisal = Reprisal
+check-protected-undertaking = What officials sign before they open a memo
+check-protected-gives = What showing it gives away
+check-protected-gives-signatory = Whoever has the file knows which of the signatures is the holder’s, can pass it on, and convinces everybody with it. If the signature was made as named or sealed, whoever can open that name can join the two.
+check-protected-gives-named = Whoever has the file knows that this person signed this memo, can pass it on, and convinces everybody with it.
+check-protected-paper = A printed page proves nothing by itself. Hand on the file with it: anyone can check that without this server.
+check-protected-print = Print, or save as PDF
 refusal-KeyRefusal-NotAKey = There is no key in this file.
 refusal-KeyRefusal-DoesNotOpen = The file does not open with this key, or it is no claim.
 

@@ -58,6 +58,24 @@ check-claim-name = Nombre
 check-claim-reader = Hecha para el lector cuya clave empieza por
 check-claim-other = Esta declaración se hizo para otro lector que usted. Alguien la pasó.
 check-claim-means = Si el certificado es el que se presentó se ve en el recibo o en el expediente.
+check-protected = Certificado de actividad protegida
+check-protected-text = { $count ->
+    [one] El titular de este certificado firmó un memorando de disenso en su versión { $version }, y es el único que lo firmó.
+   *[other] El titular de este certificado firmó un memorando de disenso en su versión { $version }, como uno de { $count }.
+ }
+check-protected-nameless = no se muestra
+check-protected-month = Certificado como miembro en
+check-protected-charter = Según las reglas
+check-protected-rules = Qué dicen las reglas
+check-protected-mention = Mencionar el disenso en una evaluación
+check-protected-disclosure = Divulgar un autor o un texto
+check-protected-reprisal = Represalia
+check-protected-undertaking = Lo que firman los responsables antes de abrir un memorando
+check-protected-gives = Qué revela mostrarlo
+check-protected-gives-signatory = Quien tiene el archivo sabe cuál de las firmas es la del titular, puede pasarlo y convencer a cualquiera. Si la firma se hizo con nombre o sellada, quien pueda abrir ese nombre puede unir ambas cosas.
+check-protected-gives-named = Quien tiene el archivo sabe que esta persona firmó este memorando, puede pasarlo y convencer a cualquiera.
+check-protected-paper = Una página impresa no prueba nada por sí sola. Entregue el archivo con ella: cualquiera puede comprobarlo sin este servidor.
+check-protected-print = Imprimir o guardar como PDF
 refusal-KeyRefusal-NotAKey = No hay ninguna clave en este archivo.
 refusal-KeyRefusal-DoesNotOpen = El archivo no se abre con esta clave, o no es una declaración.
 

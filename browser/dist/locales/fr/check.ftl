@@ -58,6 +58,24 @@ check-claim-name = Nom
 check-claim-reader = Faite pour le lecteur dont la clé commence par
 check-claim-other = Cette déclaration a été faite pour un autre lecteur que vous. Elle a été transmise.
 check-claim-means = Que le certificat soit celui qui a été déposé se voit dans le reçu ou dans le dossier.
+check-protected = Certificat d’activité protégée
+check-protected-text = { $count ->
+    [one] Le titulaire de ce certificat a signé un mémo de dissentiment dans sa version { $version }, et il est le seul à l’avoir signé.
+   *[other] Le titulaire de ce certificat a signé un mémo de dissentiment dans sa version { $version }, comme l’un de { $count } signataires.
+ }
+check-protected-nameless = non indiqué
+check-protected-month = Certifié membre en
+check-protected-charter = Selon les règles
+check-protected-rules = Ce que disent les règles
+check-protected-mention = Mentionner le dissentiment dans une évaluation
+check-protected-disclosure = Divulguer un auteur ou un texte
+check-protected-reprisal = Représailles
+check-protected-undertaking = Ce que les responsables signent avant d’ouvrir un mémo
+check-protected-gives = Ce que le montrer révèle
+check-protected-gives-signatory = Qui possède le fichier sait laquelle des signatures est celle du titulaire, peut le transmettre et convaincre tout le monde. Si la signature était nominative ou scellée, qui peut ouvrir ce nom peut relier les deux.
+check-protected-gives-named = Qui possède le fichier sait que cette personne a signé ce mémo, peut le transmettre et convaincre tout le monde.
+check-protected-paper = Une page imprimée ne prouve rien à elle seule. Transmettez le fichier avec elle : chacun peut le vérifier sans ce serveur.
+check-protected-print = Imprimer, ou enregistrer en PDF
 refusal-KeyRefusal-NotAKey = Il n’y a pas de clé dans ce fichier.
 refusal-KeyRefusal-DoesNotOpen = Le fichier ne s’ouvre pas avec cette clé, ou n’est pas une déclaration.
 
