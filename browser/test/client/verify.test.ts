@@ -70,6 +70,10 @@ for (const kind of KINDS) {
 const dictionary = concat(fromHex(files.case), fromHex(files.case_logged_anew));
 const ids = readdirSync("../testdata/vectors/files").filter((name) => name !== "files.json");
 
+function assembled(pieces: readonly Piece[], from: Uint8Array): Uint8Array {
+  return concat(...pieces.map((piece) => (typeof piece === "string" ? fromHex(piece) : from.subarray(piece[0], piece[0] + piece[1]))));
+}
+
 test("every check has forgeries", () => {
   const expected = Object.values(CHECKS).map((id) => `${id}.json`);
   assert.deepEqual(ids.sort(), expected.sort());
@@ -77,13 +81,12 @@ test("every check has forgeries", () => {
 
 for (const id of ids) {
   test(`forgeries that ${id.replace(".json", "")} refuses`, async () => {
-    const forgeries = Object.entries(readVectors<Record<string, Piece[]>>(`files/${id}`));
-    assert.ok(forgeries.length > 0);
-    for (const [name, pieces] of forgeries) {
-      const file = pieces.map((piece) =>
-        typeof piece === "string" ? fromHex(piece) : dictionary.subarray(piece[0], piece[0] + piece[1]),
-      );
-      assert.equal(`${await verdict(concat(...file), null)}.json`, id, name);
+    // Where it is another case than that of the files, what is its own stands first.
+    const { dictionary: own, ...forgeries } = readVectors<Record<string, Piece[]>>(`files/${id}`);
+    const known = own === undefined ? dictionary : concat(dictionary, assembled(own, dictionary));
+    assert.ok(Object.keys(forgeries).length > 0);
+    for (const [name, pieces] of Object.entries(forgeries)) {
+      assert.equal(`${await verdict(assembled(pieces, known), null)}.json`, id, name);
     }
   });
 }

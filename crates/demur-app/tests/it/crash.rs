@@ -196,6 +196,7 @@ async fn each_step_was_recorded_once(
         [
             EventKind::Filed,
             EventKind::DueDatesSet,
+            EventKind::Undertaken,
             EventKind::Opened,
             EventKind::Acknowledged,
             EventKind::Distributed,
@@ -207,7 +208,7 @@ async fn each_step_was_recorded_once(
             EventKind::Closed,
         ]
     );
-    assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 6);
+    assert_eq!(world.app.mailbox_list(None).await.unwrap().len(), 7);
     let at = world.clock.now();
     let request = official_request(HEAD, Operation::NoteList, Some(paper.memo()), at);
     assert_eq!(world.app.note_list(request, 0).await.unwrap().len(), 1);

@@ -237,6 +237,7 @@ impl Stage {
         world.panel(&paper, EXPERTS[2], dissent).await.unwrap();
         world.next_interval().await;
         world.answer(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
         world.pass(40 * 86_400).await;
         world.next_interval().await;
         Case::export(world, paper).await

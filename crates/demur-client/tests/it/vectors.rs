@@ -87,14 +87,25 @@ fn id(invalid: Invalid) -> String {
 /// Compares the forgeries that a check refuses with its file of vectors. They are written as pieces
 /// of the dictionary, the case file and the same case in the insider's log.
 pub(crate) fn hold_forgeries(check: Invalid, dictionary: &[u8], forgeries: &[(&str, Vec<u8>)]) {
-    let lines: Vec<Value> = forgeries
-        .iter()
-        .map(|(name, file)| {
-            let pieces = pieces(dictionary, file);
-            json!({ *name: pieces })
-        })
-        .collect();
+    hold(&id(check), &in_pieces(dictionary, forgeries));
+}
+
+/// The same for another case than the one of the other vectors: what is its own stands first, as
+/// pieces of their dictionary, and the forgeries are pieces of both.
+pub(crate) fn hold_forgeries_of(
+    check: Invalid,
+    dictionary: &[u8],
+    own: &[u8],
+    forgeries: &[(&str, Vec<u8>)],
+) {
+    let mut lines = in_pieces(dictionary, &[("dictionary", own.to_vec())]);
+    lines.extend(in_pieces(&[dictionary, own].concat(), forgeries));
     hold(&id(check), &lines);
+}
+
+fn in_pieces(dictionary: &[u8], files: &[(&str, Vec<u8>)]) -> Vec<Value> {
+    let line = |(name, file): &(&str, Vec<u8>)| json!({ *name: pieces(dictionary, file) });
+    files.iter().map(line).collect()
 }
 
 /// What the pieces are taken from: the case file, and the same case in the insider's log.

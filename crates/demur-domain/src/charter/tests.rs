@@ -476,7 +476,7 @@ fn a_charter_reads_as_sentences() {
     The reply should come within 30 working days of handing in.
     It must come within 60 working days of handing in.
     That time can be made longer 1 time in one case, each time by at most 20 working days: before it is over, for a reason that every signer reads, and with the consent of the office head, who may not be the one who asks.
-    If it is urgent, the acknowledgement comes within 1 working day, the reply should come within 5 working days and must come within 10 working days.
+    If its authors say that it cannot wait, the acknowledgement comes within 1 working day, the reply should come within 5 working days and must come within 10 working days.
     The authors may be asked questions, which they answer within 10 working days, without a name.
     Waiting for answers puts off the reply by at most 10 working days in all.
     Days are counted in the time zone America/New_York, with the holidays us-federal.
@@ -502,6 +502,5 @@ fn a_charter_reads_as_sentences() {
     A record is released only once its authors were asked; they have 20 working days to answer, and their silence is no consent.
     All staff is told of this channel every 12 months.
     A later charter does not change a memo that has begun.
-    This version of the program does not keep yet, and leaves to the office: shorter times for what is urgent.
     "#);
 }

@@ -117,7 +117,11 @@ impl Walked {
                 post(Operation::OpeningRequest, opening).await;
                 world.clock.advance(19 * DAY);
             }
-            Operation::CaseExport if trustee => post(Operation::OpeningRequest, opening).await,
+            Operation::CaseExport if trustee => {
+                post(Operation::OpeningRequest, opening).await;
+                // An export waits for the log to have what the case has.
+                world.next_interval().await;
+            }
             Operation::SpillLift => post(Operation::SpillReport, spill).await,
             Operation::ReleaseConsent | Operation::ReleaseObject => {
                 post(Operation::ReleaseAsk, ask).await;

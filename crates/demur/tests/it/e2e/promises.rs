@@ -378,7 +378,7 @@ impl Case {
             Operation::SessionInvite => {
                 let opens = self.site.now();
                 let closes = opens + 60;
-                invitation(None, Opening { opens, closes })
+                invitation(Some(named), Opening { opens, closes })
             }
             Operation::SessionDecline => OfficialTurn::DeclineSession {
                 plan: named,
