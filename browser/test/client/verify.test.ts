@@ -81,9 +81,9 @@ test("every check has forgeries", () => {
 
 for (const id of ids) {
   test(`forgeries that ${id.replace(".json", "")} refuses`, async () => {
-    // Where it is another case than that of the files, what is its own stands first.
+    // Where it is another case than that of the files, its dictionary stands first.
     const { dictionary: own, ...forgeries } = readVectors<Record<string, Piece[]>>(`files/${id}`);
-    const known = own === undefined ? dictionary : concat(dictionary, assembled(own, dictionary));
+    const known = own === undefined ? dictionary : assembled(own, dictionary);
     assert.ok(Object.keys(forgeries).length > 0);
     for (const [name, pieces] of Object.entries(forgeries)) {
       assert.equal(`${await verdict(assembled(pieces, known), null)}.json`, id, name);

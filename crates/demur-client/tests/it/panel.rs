@@ -128,7 +128,7 @@ async fn v19_a_panel_is_held_to_the_charter() {
         }),
         ("a reply before the report", unreported),
     ];
-    check_of(&Stage::panel_case().await, Invalid::Panel, changes).await;
+    check_of(&Stage::panel_case().await, Invalid::Panel, changes);
 }
 
 /// A panel's words are of its documents, and say something.

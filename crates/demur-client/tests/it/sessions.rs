@@ -85,5 +85,5 @@ async fn v20_a_session_is_held_to_the_charter_and_names_no_key() {
             follow(forge);
         }),
     ];
-    check_of(&Stage::session_case().await, Invalid::Session, changes).await;
+    check_of(&Stage::session_case().await, Invalid::Session, changes);
 }

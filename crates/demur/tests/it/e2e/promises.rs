@@ -767,6 +767,17 @@ fn each_promise_broken_by_hand() {
     let mut seen = case.look();
     assert_eq!(seen.state, State::Submitted);
     let mut done = BTreeSet::new();
+    // Nobody opens a case before the undertaking; after a report of a spill nobody opens it either.
+    for who in attackers(&case) {
+        let operation = Operation::UndertakingSign;
+        let (path, body) = case.attack(operation, &who).expect("an attack is written");
+        let answer = case.api.send(&path, &body).unwrap();
+        if answer.is_well() {
+            let may = who.may(&case.instance);
+            assert!(may.contains(&operation), "{operation} by {}", who.name);
+            done.insert(operation);
+        }
+    }
     // Twice, so that those who came before a step of the office also come after it.
     for _ in 0..2 {
         for who in attackers(&case) {
