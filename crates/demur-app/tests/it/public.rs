@@ -160,7 +160,7 @@ fn one_file_at_a_time() {
     runtime.block_on(async {
         let world = World::open(MemoryStore::new(), 1, 0).await;
         let (let_go, held) = std::sync::mpsc::channel::<()>();
-        let _ = tokio::task::spawn_blocking(move || held.recv());
+        let holding = tokio::task::spawn_blocking(move || held.recv());
         let check = || world.app.file_check(b"demur case file v1\n\xa0".to_vec());
         let second = async {
             let answer = tokio::select! {
@@ -173,7 +173,7 @@ fn one_file_at_a_time() {
         };
         let (first, second) = tokio::join!(check(), second);
         assert!(matches!(second, Some(Err(AppError::Busy))));
-        assert!(first.is_ok());
+        assert!(first.is_ok() && holding.await.is_ok());
         // The next one has its turn.
         assert!(check().await.is_ok());
     });

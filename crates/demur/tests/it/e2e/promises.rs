@@ -163,6 +163,21 @@ impl Case {
         after
     }
 
+    /// Everybody who may signs the undertaking, without which nobody opens a case.
+    fn undertake(&self) -> BTreeSet<Operation> {
+        let operation = Operation::UndertakingSign;
+        let mut done = BTreeSet::new();
+        for who in attackers(self) {
+            let (path, body) = self.attack(operation, &who).expect("an attack is written");
+            if self.api.send(&path, &body).unwrap().is_well() {
+                let may = who.may(&self.instance);
+                assert!(may.contains(&operation), "{operation} by {}", who.name);
+                done.insert(operation);
+            }
+        }
+        done
+    }
+
     /// A post of this operation on the case, signed with whatever this attacker has.
     fn attack(&self, operation: Operation, who: &Attacker) -> Option<(String, Value)> {
         let memo = self.memo();
@@ -753,6 +768,23 @@ fn attackers(case: &Case) -> Vec<Attacker> {
     attackers
 }
 
+/// What somebody did to the case, as they may: the refusals were not for want of form.
+const DONE: [Operation; 13] = [
+    Operation::CaseOpen,
+    Operation::CaseExport,
+    Operation::CaseAcknowledge,
+    Operation::CaseDistribute,
+    Operation::NotePost,
+    Operation::NoteList,
+    Operation::ReplyClear,
+    Operation::ExtensionRequest,
+    Operation::ExtensionApprove,
+    Operation::CaseReply,
+    Operation::StatementPost,
+    Operation::HoldPlace,
+    Operation::UndertakingSign,
+];
+
 /// R14. A filed case cannot be removed, changed back or lose an event, by any operation with any
 /// official's key; nobody does what their office does not give them; and after all that its authors
 /// can still take it back, and even then it stays a record.
@@ -765,18 +797,7 @@ fn each_promise_broken_by_hand() {
         .map(|route| route.operation)
         .collect();
     assert_eq!(case.look().state, State::Submitted);
-    let mut done = BTreeSet::new();
-    // Nobody opens a case before the undertaking.
-    for who in attackers(&case) {
-        let operation = Operation::UndertakingSign;
-        let (path, body) = case.attack(operation, &who).expect("an attack is written");
-        let answer = case.api.send(&path, &body).unwrap();
-        if answer.is_well() {
-            let may = who.may(&case.instance);
-            assert!(may.contains(&operation), "{operation} by {}", who.name);
-            done.insert(operation);
-        }
-    }
+    let mut done = case.undertake();
     // Nothing is exported while an event waits for the log.
     case.site.advance(super::A_WHILE);
     let mut seen = case.look();
@@ -811,23 +832,7 @@ fn each_promise_broken_by_hand() {
         }
         case.site.advance(super::A_WHILE);
     }
-    // What the office may do was really done, so the refusals were not for want of form.
-    let expected = [
-        Operation::CaseOpen,
-        Operation::CaseExport,
-        Operation::CaseAcknowledge,
-        Operation::CaseDistribute,
-        Operation::NotePost,
-        Operation::NoteList,
-        Operation::ReplyClear,
-        Operation::ExtensionRequest,
-        Operation::ExtensionApprove,
-        Operation::CaseReply,
-        Operation::StatementPost,
-        Operation::HoldPlace,
-        Operation::UndertakingSign,
-    ];
-    for operation in expected {
+    for operation in DONE {
         assert!(done.contains(&operation), "{operation} was never done");
     }
     assert_eq!(seen.state, State::Replied);
