@@ -57,7 +57,7 @@ impl Play {
     pub(super) fn act(&mut self, step: &Step) -> Result<Vec<String>> {
         match step.act {
             Act::Circulate => self.circulate(step.text.as_deref().unwrap_or(TEXT)),
-            Act::Sign => self.sign(step.signers.unwrap_or(1)),
+            Act::Sign => self.sign(step.signers.unwrap_or(1), step.mode),
             Act::File => self.file(step),
             Act::Open => self.open(step),
             Act::Acknowledge => self.acknowledge(step),
@@ -66,15 +66,41 @@ impl Play {
             Act::Approve => self.approve(step),
             Act::Reply => self.reply(step),
             Act::Statement => self.statement(step),
-            Act::Redirect | Act::Ask | Act::Correct | Act::Outcome | Act::Rule => {
-                self.official_turn(step)
-            }
+            Act::Redirect
+            | Act::Ask
+            | Act::Correct
+            | Act::Outcome
+            | Act::Rule
+            | Act::Invite
+            | Act::DeclineSession
+            | Act::Conclude
+            | Act::Minutes
+            | Act::Leak
+            | Act::Direct
+            | Act::Spill
+            | Act::LiftSpill
+            | Act::AskRelease
+            | Act::Release => self.official_turn(step),
+            Act::Seat | Act::Raise | Act::Upvote | Act::Respond => self.in_room(step),
             Act::Hold | Act::Lift => self.hold(step),
+            Act::AskName => self.ask_name(step),
+            Act::ApproveName | Act::RefuseName => self.decide_name(step),
+            Act::OpenName => self.open_name(step),
             Act::Panel | Act::Declare | Act::Issues | Act::Report | Act::Dissent => {
                 self.on_panel(step)
             }
             Act::Nominate | Act::Agree | Act::Object => self.about_panel(step),
-            Act::Dispute | Act::Answer | Act::Contest | Act::Appeal => self.author_turn(step),
+            Act::Dispute
+            | Act::Answer
+            | Act::Contest
+            | Act::Appeal
+            | Act::RequestSession
+            | Act::OpenRoom
+            | Act::AgreeMinutes
+            | Act::DisputeMinutes
+            | Act::TellLeak
+            | Act::ConsentRelease
+            | Act::ObjectRelease => self.author_turn(step),
             Act::Accept => self.accept(),
             Act::Withdraw => self.withdraw(),
             Act::Undertake => self.undertake(step),
@@ -112,8 +138,8 @@ impl Play {
         Ok(vec![format!("memo {memo}")])
     }
 
-    /// The next so many members sign, anonymously.
-    fn sign(&mut self, signers: usize) -> Result<Vec<String>> {
+    /// The next so many members sign.
+    fn sign(&mut self, signers: usize, wished: Option<IdentityMode>) -> Result<Vec<String>> {
         let instance = self.stage.instance()?;
         let authored = self.own()?;
         let (memo, key) = (authored.manifest.id(), authored.circulation());
@@ -123,7 +149,7 @@ impl Play {
         let circulation = Circulation::open(&instance, memo, &key, manifest, freeze, sealed)?;
         let modes = self.stage.charter().identity_modes();
         let anonymous = modes.iter().find(|it| **it == IdentityMode::Anonymous);
-        let mode = anonymous.or(modes.first());
+        let mode = wished.as_ref().or(anonymous).or(modes.first());
         let choice = Choice {
             mode: *mode.context("the charter has no way to sign")?,
             signatures_min: None,
@@ -131,15 +157,17 @@ impl Play {
             stance: Stance::Support,
         };
         let next = self.members.iter().skip(self.signed).take(signers);
-        let mut signed = 0_usize;
+        let (mut signed, mut seeds) = (0_usize, Vec::new());
         for wallet in next {
             let (now, randomness) = (self.stage.now(), &mut OsRandomness);
             let cosigned = sign::cosign(&instance, &circulation, wallet, &choice, now, randomness)?;
             let blocks = vec![Octets(cosigned.cosignature.to_block())];
             self.stage.api.memo_cosign(&memo, &BlocksPost { blocks })?;
+            seeds.push(cosigned.participant_seed);
             signed = signed.saturating_add(1);
         }
         self.signed = self.signed.saturating_add(signed);
+        self.seeds.append(&mut seeds);
         Ok(vec![format!("{signed} members sign, {}", choice.mode)])
     }
 
@@ -356,7 +384,7 @@ impl Play {
         Ok(vec!["nobody is given anything to read".to_owned()])
     }
 
-    fn turn_of(&self, step: &Step) -> Result<OfficialTurn> {
+    fn turn_of(&mut self, step: &Step) -> Result<OfficialTurn> {
         let words = text(step)?;
         Ok(match step.act {
             Act::Redirect => OfficialTurn::Redirect {
@@ -383,7 +411,11 @@ impl Play {
                     reasons: words,
                 }
             }
-            _ => OfficialTurn::Ask { question: words },
+            Act::Ask => OfficialTurn::Ask { question: words },
+            Act::Invite | Act::DeclineSession | Act::Conclude | Act::Minutes => {
+                self.turn_in_session(step, words)?
+            }
+            _ => self.turn_beside(step, words)?,
         })
     }
 
@@ -394,6 +426,12 @@ impl Play {
             Act::Dispute => AuthorTurn::Dispute(self.newest(|it| *it == OfficialStep::Redirect)?),
             Act::Answer => AuthorTurn::Answer(self.newest(|it| *it == OfficialStep::Ask)?),
             Act::Contest => AuthorTurn::Contest(self.newest(is_reply)?),
+            Act::RequestSession | Act::OpenRoom | Act::AgreeMinutes | Act::DisputeMinutes => {
+                self.about_session(step.act)?
+            }
+            Act::TellLeak | Act::ConsentRelease | Act::ObjectRelease => {
+                self.about_record(step.act)?
+            }
             _ => {
                 let ground = step.ground.unwrap_or(AppealGround::Process);
                 AuthorTurn::Appeal(self.newest(is_reply)?, ground)
@@ -416,6 +454,9 @@ impl Play {
             _ => None,
         };
         self.put = matter.map(|on| (on, document)).or(self.put);
+        if matches!(turn, AuthorTurn::RequestSession) {
+            self.asked_session = Some(document);
+        }
         Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())
     }
 
@@ -452,7 +493,7 @@ impl Play {
     }
 
     /// The newest document of an official whose step is such a one.
-    fn newest(&self, wanted: fn(&OfficialStep) -> bool) -> Result<DocumentDigest> {
+    pub(super) fn newest(&self, wanted: fn(&OfficialStep) -> bool) -> Result<DocumentDigest> {
         let letters = self.letters()?;
         let found = letters
             .iter()
@@ -487,7 +528,7 @@ fn take(
     Ok(())
 }
 
-fn is_reply(step: &OfficialStep) -> bool {
+pub(super) fn is_reply(step: &OfficialStep) -> bool {
     matches!(step, OfficialStep::Reply { .. })
 }
 

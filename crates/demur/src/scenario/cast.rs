@@ -25,7 +25,7 @@ pub(crate) fn plan(scenario: &Scenario) -> Result<Plan> {
 }
 
 /// Everybody whom the charter names, once each, a clerk of the office, who keeps the records, who takes
-/// complaints, and who can be called to a panel.
+/// complaints, who can be called to a panel, and the trustees.
 fn officials(charter: &Charter) -> Result<Vec<Official>> {
     let office = charter.office();
     let clerk: OfficialId = format!("{}-clerk", office.head).parse()?;
@@ -63,6 +63,9 @@ fn officials(charter: &Charter) -> Result<Vec<Official>> {
         .then(|| "protection-officer".parse());
     let officer = apart.transpose()?.unwrap_or_else(|| officer.clone());
     roles.insert(officer, Role::ProtectionOfficer);
+    for trustee in &charter.trustees().members {
+        roles.entry(trustee.clone()).or_insert(Role::Trustee);
+    }
     let named = roles.into_iter().map(|(id, role)| Official {
         name: title(&id),
         id,

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use demur_domain::charter::{CHARTER_BYTES_MAX, Charter};
-use demur_domain::choice::AppealGround;
+use demur_domain::choice::{AppealGround, IdentityMode, Marking, ReleaseKind};
 use demur_domain::complaint::{ComplaintAct, ComplaintState, Reprisal};
 use demur_domain::ids::EpochId;
+use demur_domain::listening::Seat;
 use demur_domain::state::State;
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
@@ -50,15 +51,26 @@ pub(crate) struct Step {
     pub(crate) act: Act,
     /// The official, by id or role; of no meaning for what members and authors do.
     pub(crate) by: Option<String>,
-    /// How many members sign.
+    /// How many members sign, take a seat, or came.
     pub(crate) signers: Option<usize>,
+    /// How they sign: anonymously unless it is said, or as the charter lets them.
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) mode: Option<IdentityMode>,
+    /// How high what was spilled is marked.
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) marking: Option<Marking>,
+    /// As what a record would be released.
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) release: Option<ReleaseKind>,
+    /// Whose name is asked for, by its place in the certificate, from 1.
+    pub(crate) signature: Option<u32>,
     /// The words: of a memo, reason, question, answer, ruling.
     pub(crate) text: Option<String>,
-    /// Where the memo belongs, of a redirect.
+    /// Where the memo belongs, of a redirect; on what a request for a name rests.
     pub(crate) address: Option<String>,
     /// The demand, of an outcome.
     pub(crate) demand: Option<u16>,
-    /// How many days more, of an extension.
+    /// How many days more, of an extension; for how many days a room is open.
     pub(crate) days: Option<u16>,
     /// Why a memo that is filed cannot wait; none where it can.
     pub(crate) urgent: Option<String>,
@@ -68,6 +80,15 @@ pub(crate) struct Step {
     /// Whether a member of it has a conflict of interest.
     #[serde(default)]
     pub(crate) conflict: bool,
+    /// How those who signed come to a session.
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) seat: Option<Seat>,
+    /// Whether somebody stood in for who was to hold it.
+    #[serde(default)]
+    pub(crate) aide: bool,
+    /// What was asked and answered in it, of minutes.
+    #[serde(default)]
+    pub(crate) points: Vec<(String, String)>,
     /// On which grounds, of an appeal.
     #[serde(default, deserialize_with = "some")]
     pub(crate) ground: Option<AppealGround>,
@@ -101,7 +122,7 @@ pub(crate) struct Step {
 }
 
 /// What can be done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Act {
     /// A member opens a memo and lets it circulate.
@@ -125,11 +146,26 @@ pub(crate) enum Act {
     Rule,
     Hold,
     Lift,
+    Leak,
+    Direct,
+    Spill,
+    LiftSpill,
+    AskRelease,
+    Release,
+    AskName,
+    ApproveName,
+    RefuseName,
+    OpenName,
     Panel,
     Declare,
     Issues,
     Report,
     Dissent,
+    Invite,
+    DeclineSession,
+    Respond,
+    Conclude,
+    Minutes,
     /// An official, before opening the case for the first time.
     Undertake,
     /// The authors.
@@ -140,8 +176,19 @@ pub(crate) enum Act {
     Nominate,
     Agree,
     Object,
+    TellLeak,
+    ConsentRelease,
+    ObjectRelease,
+    RequestSession,
+    OpenRoom,
+    AgreeMinutes,
+    DisputeMinutes,
     Accept,
     Withdraw,
+    /// Members who signed, in a session.
+    Seat,
+    Raise,
+    Upvote,
     /// Somebody to whom something was done, and a protection officer.
     Complain,
     Protect,
@@ -225,4 +272,23 @@ fn some<'de, D: serde::Deserializer<'de>, T: std::str::FromStr>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
     word(deserializer).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::ValueEnum;
+
+    use super::*;
+
+    /// A stranger can write one from the page alone.
+    #[test]
+    fn every_act_is_on_the_page() {
+        let page = include_str!("../../../../docs/scenarios.md");
+        let acts = page.split("## Acts").nth(1).unwrap();
+        for act in Act::value_variants() {
+            let name = act.to_possible_value().unwrap();
+            let cell = format!("`{}`", name.get_name());
+            assert!(acts.contains(&cell), "{cell}");
+        }
+    }
 }

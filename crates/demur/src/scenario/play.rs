@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, bail, ensure};
 use demur_client::mailbox::{self, Letter};
 use demur_client::office::Subject;
+use demur_client::opening::OpeningRefusal;
 use demur_client::turns::Matter;
 use demur_client::verify::{Report, verify_file};
 use demur_client::wallet::{Authored, Wallet};
@@ -17,6 +18,7 @@ use demur_protocol::casefile::Magic;
 use demur_protocol::codec::Canonical;
 use demur_protocol::complaint::ComplaintKey;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use zeroize::Zeroizing;
 
 use super::cast;
 use super::file::{Scenario, Step};
@@ -37,6 +39,8 @@ pub(crate) struct Play {
     pub(crate) members: Vec<Wallet>,
     /// How many of them have signed.
     pub(crate) signed: usize,
+    /// Seeds of the keys that they take part with, of those who signed.
+    pub(crate) seeds: Vec<Zeroizing<[u8; 32]>>,
     /// The memo, as its author keeps it.
     pub(crate) authored: Option<Authored>,
     /// The filing, which every official's document answers.
@@ -47,6 +51,8 @@ pub(crate) struct Play {
     pub(crate) hold: Option<DocumentDigest>,
     /// The authors' nomination for a panel.
     pub(crate) nominated: Option<DocumentDigest>,
+    /// The authors' request for a session that waits for an answer.
+    pub(crate) asked_session: Option<DocumentDigest>,
     /// What the authors put before a judge last.
     pub(crate) put: Option<(Matter, DocumentDigest)>,
     /// The complaint under way, which names no memo.
@@ -92,11 +98,13 @@ impl Play {
             stage,
             members,
             signed: 0,
+            seeds: Vec::new(),
             authored: None,
             filing: None,
             asked_for: None,
             hold: None,
             nominated: None,
+            asked_session: None,
             put: None,
             complaint: None,
         })
@@ -225,6 +233,12 @@ impl Play {
 
 /// A refusal is the one that was expected.
 fn refused(error: &anyhow::Error, code: &str) -> Result<String> {
+    // A trustee's own client asks the charter before it asks the server.
+    if let Some(OpeningRefusal::Refused(found)) = error.downcast_ref() {
+        let found = found.code();
+        ensure!(found == code, "refused as {found}, and {code} was expected");
+        return Ok(format!("refused, as it must be: {error}"));
+    }
     let problem = error.downcast_ref::<Problem>();
     let Some(Problem(document)) = problem else {
         bail!("{error:#}, and {code} was expected");

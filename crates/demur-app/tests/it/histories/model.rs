@@ -15,13 +15,14 @@ use demur_domain::guard::{
     circulation_ends_at,
 };
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, ParticipantKey, StatementDigest};
+use demur_domain::listening::{Opening, check_held, check_proposer};
 use demur_domain::operation::Operation;
 use demur_domain::panel::check_member;
 use demur_domain::refusal::Refusal;
 use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_domain::table::decide;
-use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn, check_undertaken};
+use demur_domain::turn::{NextTurn, Standing, Turn, Turned, check_turn, check_undertaken, spill};
 use demur_protocol::leaf::{DueDates, EventKind};
 use demur_protocol::official::OfficialStep;
 use demur_protocol::sizes::REQUEST_SKEW_SECONDS_MAX;
@@ -76,6 +77,8 @@ pub(super) enum Step {
         names: Option<DocumentDigest>,
         ground: Option<AppealGround>,
         entries: usize,
+        /// Whether it links the memo to itself.
+        to_itself: bool,
     },
     Official {
         step: OfficialStep,
@@ -128,6 +131,8 @@ pub(super) struct Model {
     asked: Vec<Asked>,
     cleared: BTreeSet<(StatementDigest, OfficialId)>,
     readers: Vec<OfficialId>,
+    /// When the room of the session that was invited to last takes questions.
+    room: Option<Opening>,
     pub(super) ratings: BTreeSet<ParticipantKey>,
     notes: BTreeSet<Arc<Vec<u8>>>,
     pub(super) mailbox: usize,
@@ -186,6 +191,7 @@ impl Model {
             asked: Vec::new(),
             cleared: BTreeSet::new(),
             readers: Vec::new(),
+            room: None,
             ratings: BTreeSet::new(),
             notes: BTreeSet::new(),
             mailbox: 0,
@@ -397,6 +403,7 @@ impl Model {
             names,
             ground,
             entries,
+            to_itself,
         } = attempt.step
         else {
             return Ok(());
@@ -406,6 +413,12 @@ impl Model {
             return Ok(());
         }
         self.go(attempt)?;
+        if to_itself {
+            return Err("linked_to_itself");
+        }
+        if turn == Turn::SessionRequested {
+            check_proposer(&self.charter, Role::Author).map_err(code)?;
+        }
         self.check(&NextTurn {
             turn,
             names,
@@ -515,11 +528,16 @@ impl Model {
         {
             return Err("no_such_demand");
         }
-        if turn == Turn::Undertaken && !self.sees(attempt) {
+        if let OfficialStep::ReportSpill { marking } = step {
+            spill::check_marking(&self.charter, *marking).map_err(code)?;
+        }
+        let asks_sight = [Turn::Undertaken, Turn::LeakReported, Turn::SpillReported];
+        if asks_sight.contains(&turn) && !self.sees(attempt) {
             return Err("not_found");
         }
         let official = attempt.official.as_ref().unwrap();
         check_member(&self.turns, step.operation(), attempt.role, official).map_err(code)?;
+        self.plan(step, attempt.role, now)?;
         self.check(&NextTurn {
             turn,
             names: step.names(),
@@ -530,11 +548,47 @@ impl Model {
             now: instant(now),
         })?;
         self.take(turn, attempt, now);
+        if let OfficialStep::InviteToSession { opens, closes, .. } = step {
+            self.room = Some(Opening {
+                opens: *opens,
+                closes: *closes,
+            });
+        }
         self.mailbox += 1;
         if turn.sets_dates(&self.charter) {
             self.set_dates(now);
         }
         Ok(())
+    }
+
+    /// Who proposes a session, and when its room takes questions.
+    fn plan(&self, step: &OfficialStep, role: Role, now: i64) -> Result<(), Refused> {
+        match step {
+            OfficialStep::InviteToSession {
+                request,
+                opens,
+                closes,
+            } => {
+                if request.is_none() {
+                    check_proposer(&self.charter, role).map_err(code)?;
+                }
+                let (opens, closes) = (*opens, *closes);
+                Opening { opens, closes }.check(now).map_err(code)
+            }
+            OfficialStep::ConcludeSession { .. } => {
+                let invited = self.turns.iter().rev();
+                let mut plans = invited
+                    .filter(|it| matches!(it.turn, Turn::SessionInvited | Turn::SessionDeclined));
+                match (plans.next().map(|it| it.turn), self.room) {
+                    (Some(Turn::SessionInvited), Some(room)) => {
+                        check_held(room, instant(now)).map_err(code)
+                    }
+                    // Then the turn names nothing, and that is said later.
+                    _ => Ok(()),
+                }
+            }
+            _ => Ok(()),
+        }
     }
 
     /// A reader may know of a case from the distribution on that names the reader.
@@ -547,6 +601,9 @@ impl Model {
         self.decide_case(attempt)?;
         if !self.sees(attempt) {
             return Err("not_found");
+        }
+        if spill::is_locked(&self.turns) {
+            return Err("content_locked");
         }
         let official = attempt.official.as_ref().unwrap();
         check_undertaken(&self.charter, &self.turns, official).map_err(code)?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use demur_app::author_turn::AuthorTurn as PostedTurn;
 use demur_app::error::AppError;
-use demur_domain::choice::{AppealGround, Rating};
+use demur_domain::choice::Rating;
 use demur_domain::ids::{DocumentDigest, StatementDigest};
 use demur_domain::operation::Operation as Op;
 use demur_domain::role::Role;
@@ -19,14 +19,13 @@ use demur_protocol::rating::UnverifiedRating;
 use demur_protocol::request::UnverifiedRequest;
 use demur_store::memory::Failure;
 use demur_store::{Store, StoreError};
-use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::clock::DAY;
 use demur_testkit::crypto::sign::SigningKey;
 use demur_testkit::demur_client::author;
 use demur_testkit::demur_client::notes::PreparedNote;
 use demur_testkit::demur_client::office::Prepared;
 use demur_testkit::demur_client::rate::{Opinion, rate};
-use demur_testkit::demur_client::turns::{AuthorTurn, Matter, OfficialTurn, PreparedTurn};
+use demur_testkit::demur_client::turns::{AuthorTurn, PreparedTurn};
 use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, PRINCIPAL, READER, RECORDS, id};
 use demur_testkit::road::{DEMANDS, official_request};
 use demur_testkit::turns::posted;
@@ -72,6 +71,24 @@ pub(super) const PLAYED: &[Op] = &[
     Op::HoldPlace,
     Op::HoldLift,
     Op::UndertakingSign,
+    Op::LeakReport,
+    Op::LeakTell,
+    Op::DirectionGive,
+    Op::SpillReport,
+    Op::SpillLift,
+    Op::ReleaseAsk,
+    Op::ReleaseConsent,
+    Op::ReleaseObject,
+    Op::CaseRelease,
+    Op::MemoLink,
+    Op::SessionRequest,
+    Op::SessionInvite,
+    Op::SessionDecline,
+    Op::RoomOpen,
+    Op::SessionConclude,
+    Op::MinutesGive,
+    Op::MinutesAgree,
+    Op::MinutesDispute,
 ];
 
 const OFFICIALS: &[(&str, Role)] = &[
@@ -287,26 +304,10 @@ impl<'a> Play<'a> {
             Op::CaseClose => Posted::Close {
                 reply: self.about(EventKind::Replied, which)?,
             },
-            Op::RedirectDispute => self.authors(AuthorTurn::Dispute(
-                self.about(EventKind::Redirected, which)?,
-            )),
-            Op::QuestionAnswer => self.authors(AuthorTurn::Answer(
-                self.about(EventKind::QuestionAsked, which)?,
-            )),
-            Op::ReplyContest => {
-                self.authors(AuthorTurn::Contest(self.about(EventKind::Replied, which)?))
-            }
-            Op::ReplyAppeal => {
-                let ground = match which % 7 {
-                    0 => AppealGround::Substance,
-                    _ => AppealGround::Process,
-                };
-                self.authors(AuthorTurn::Appeal(
-                    self.about(EventKind::Replied, which)?,
-                    ground,
-                ))
-            }
-            operation => return self.by_official(operation, by, which),
+            operation => match self.turn_of_authors(operation, which) {
+                Some(turn) => self.authors(turn?),
+                None => return self.by_official(operation, by, which),
+            },
         })
     }
 
@@ -404,56 +405,6 @@ impl<'a> Play<'a> {
                 let (by, draft) = self.drafts.last().unwrap();
                 Posted::Official(*by, draft.clone())
             }
-        }
-    }
-
-    fn turn(&self, operation: Op, which: u8) -> Option<OfficialTurn> {
-        let words = || "The papers say so.".to_owned();
-        let about = |kind| self.about(kind, which);
-        let rule = |on, document: Option<DocumentDigest>, for_authors| {
-            Some(OfficialTurn::Rule {
-                on,
-                document: document?,
-                for_authors,
-                reasons: words(),
-            })
-        };
-        match operation {
-            Op::CaseRedirect => Some(OfficialTurn::Redirect {
-                reason: words(),
-                address: words(),
-            }),
-            Op::QuestionAsk => Some(OfficialTurn::Ask { question: words() }),
-            Op::RedirectConfirm | Op::RedirectOverturn => {
-                let dispute = about(EventKind::RedirectDisputed);
-                rule(Matter::Scope, dispute, operation == Op::RedirectOverturn)
-            }
-            Op::ContestUphold | Op::ContestDismiss => {
-                let contest = about(EventKind::ReplyContested);
-                rule(Matter::Contest, contest, operation == Op::ContestUphold)
-            }
-            Op::AppealDismiss | Op::AppealRemand => {
-                let appeal = about(EventKind::ReplyAppealed);
-                rule(Matter::Appeal, appeal, operation == Op::AppealRemand)
-            }
-            Op::ReplyCorrect => Some(OfficialTurn::Correct {
-                reply: about(EventKind::Replied)?,
-                correction: words(),
-            }),
-            Op::OutcomeReport => Some(OfficialTurn::ReportOutcome {
-                reply: about(EventKind::Replied)?,
-                demand: 1 + u16::from(which) % 3,
-                report: words(),
-            }),
-            Op::HoldPlace => Some(OfficialTurn::PlaceHold { reason: words() }),
-            Op::HoldLift => Some(OfficialTurn::LiftHold {
-                hold: about(EventKind::HoldPlaced)?,
-                reason: words(),
-            }),
-            Op::UndertakingSign => Some(OfficialTurn::Undertake {
-                text: UNDERTAKING.to_owned(),
-            }),
-            operation => unreachable!("{operation} is PLAYED and not made in play.rs"),
         }
     }
 
@@ -603,3 +554,4 @@ impl<'a> Play<'a> {
 }
 
 mod send;
+mod turns;

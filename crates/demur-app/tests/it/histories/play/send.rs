@@ -77,8 +77,11 @@ impl Play<'_> {
             Posted::Turn(turn, prepared) => {
                 let author = &self.ground.paper.authored.manifest.author;
                 let document = self.document(posted).verify(self.model.memo, author);
-                let taken = document.unwrap().step().turn().unwrap();
+                let document = document.unwrap();
+                let taken = document.step().turn().unwrap();
+                let memo = self.model.memo;
                 let step = Step::Turn {
+                    to_itself: matches!(turn, AuthorTurn::Link(_, other, _) if *other == memo),
                     turn: Turn::of(turn.operation()).unwrap(),
                     names: taken.names,
                     ground: taken.ground,
