@@ -1,13 +1,15 @@
 ### Listening sessions: for whoever has the link, for authors, and at the desk.
 
 listening-title = Listening session
-listening-text = In a listening session the office hears those who signed. It stands for no reply and puts none off.
+listening-text = In a listening session the office hears those who signed. It replaces no reply and delays none.
 listening-loading = The session is being fetched and read
 listening-to-memo = To the memo
 listening-no-rules = No sessions
 listening-no-rules-text = The rules of this memo have no listening sessions.
 listening-none = No session is planned
 listening-none-text = The authors can ask for one, and the office can invite to one.
+listening-asked = A session was asked for
+listening-asked-text = The office has not answered yet. It can invite, or decline and say why.
 listening-written = What was written about it
 listening-not-yet = The office has invited to a session. The invitation is not in the mailbox yet; look again with the log’s next interval.
 listening-hours = The room takes questions

@@ -45,6 +45,7 @@ export function Ask({ room, circulation }: { room: Room; circulation: Circulatio
     <form
       aria-labelledby="ask"
       class="no-print"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

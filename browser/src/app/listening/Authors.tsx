@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
+import type { Letter } from "../../client/mailbox.ts";
 import { AUTHORS_SESSION_OPERATIONS, type AuthorsSessionTurn, byAuthorsInSession } from "../../client/session.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { MemoId } from "../../domain/ids.ts";
@@ -48,12 +49,13 @@ async function takeSessionTurn(memo: MemoId, turn: AuthorsSessionTurn, words: st
 export interface AuthorsProps {
   of: MemoCase;
   charter: Charter;
+  /** The invitation that stands, once it is in the mailbox. */
+  invitation: Letter | undefined;
   onChange: () => void;
 }
 
 export function Authors(props: AuthorsProps) {
-  const { of: { status, letters }, charter } = props;
-  const invitation = lastLetter(letters, "invitation");
+  const { of: { status, letters }, charter, invitation } = props;
   const minutes = lastLetter(letters, "minutes");
   const mayRequest = charter.sessions?.proposedBy.includes("author") && isAllowed(status.state, "session_request", "author") && comesNext(status, "session_requested");
   const mayOpen = isAllowed(status.state, "room_open", "author") && comesNext(status, "room_opened");

@@ -16,7 +16,7 @@ import { may } from "./case.ts";
 import { me } from "./desk.ts";
 import { type HeldProps, TEXT_CHARACTERS_MAX, wordsProblem } from "./Invite.tsx";
 import { forgetKept, useKept } from "./kept.ts";
-import { inLog, sendSessionTurn } from "./listening.ts";
+import { inLog, logProblem, sendSessionTurn } from "./listening.ts";
 import { StepForm } from "./StepForm.tsx";
 
 export function Concluded(props: HeldProps) {
@@ -36,7 +36,7 @@ function Conclude({ of, opened, held, onChange }: HeldProps) {
   const attended = Number(fields.attended);
   const isCount = fields.attended !== "" && Number.isInteger(attended) && attended >= 0 && attended <= COUNT_MAX;
   const isEarly = held.answer !== undefined && now() < held.answer.opens;
-  const problem = isEarly ? t("refusal-too_early") : (wordsProblem([fields.heldBy]) ?? (isCount ? undefined : t("listening-attended-wrong")));
+  const problem = isEarly ? t("refusal-too_early") : (wordsProblem([fields.heldBy]) ?? (isCount ? logProblem(held.invitation) : t("listening-attended-wrong")));
   const send = async (signal: AbortSignal): Promise<void> => {
     const words = { heldBy: fields.heldBy.trim(), aide: fields.aide, attended: band(attended) };
     await sendSessionTurn(opened, { kind: "conclude", invitation: inLog(held.invitation), words }, signal);
@@ -84,7 +84,7 @@ function Minutes({ of, opened, held, onChange }: HeldProps) {
   const said = points.filter(({ asked, answered }) => asked.trim() !== "" || answered.trim() !== "");
   const followUps = fields.followUps.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   const many = followUps.length > MINUTES_POINTS_MAX ? t("listening-too-many") : undefined;
-  const problem = wordsProblem([summary, ...said.map(({ asked }) => asked), ...followUps], said.map(({ answered }) => answered)) ?? many;
+  const problem = wordsProblem([summary, ...said.map(({ asked }) => asked), ...followUps], said.map(({ answered }) => answered)) ?? many ?? logProblem(held.held);
   const send = async (signal: AbortSignal): Promise<void> => {
     const trimmed = said.map(({ asked, answered }) => ({ asked: asked.trim(), answered: answered.trim() }));
     await sendSessionTurn(opened, { kind: "minutes", held: inLog(held.held), words: { summary: summary.trim(), points: trimmed, followUps } }, signal);

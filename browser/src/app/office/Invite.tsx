@@ -16,7 +16,7 @@ import { now } from "../system.ts";
 import { may, type DeskCase } from "./case.ts";
 import { me } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
-import { type Held, inLog, sendSessionTurn } from "./listening.ts";
+import { type Held, inLog, logProblem, sendSessionTurn } from "./listening.ts";
 import { StepForm } from "./StepForm.tsx";
 
 export interface HeldProps {
@@ -42,13 +42,12 @@ const KEY_SHOWN = 12;
 export function Plan(props: HeldProps) {
   const { of, opened: { charter }, held } = props;
   const proposes = !refusalOf(() => checkProposer(charter, me().entry.role));
-  const asked = held.request !== undefined;
-  const invites = may("session_invite", of) && (asked || proposes);
-  const again = comesNext(of.status, "session_held");
+  const invites = may("session_invite", of) && (held.isAsked || proposes);
+  const name = comesNext(of.status, "session_held") ? "move" : "invite";
   const declines = may("session_decline", of) && comesNext(of.status, "session_declined");
   return (
     <>
-      {invites && (again ? <Disclosure summary={t("office-move-title")}><Invite {...props} name="move" /></Disclosure> : <Invite {...props} name="invite" />)}
+      {invites && (held.isAsked ? <Invite {...props} name={name} /> : <Disclosure summary={t(`office-${name}-title`)}><Invite {...props} name={name} /></Disclosure>)}
       {declines && <Disclosure summary={t("office-decline-title")}><Decline {...props} /></Disclosure>}
     </>
   );
@@ -63,7 +62,7 @@ function Invite({ of, opened, held, onChange, name }: HeldProps & { name: "invit
   const [opens, closes] = [instantOf(calendar, fields.opens), instantOf(calendar, fields.closes)];
   const opening: Opening | undefined = opens === undefined || closes === undefined ? undefined : { opens, closes };
   const hours = opening === undefined ? t("listening-hours-missing") : refusalOf(() => checkOpening(opening, now()));
-  const problem = wordsProblem([fields.when, fields.heldBy], [fields.level, fields.standIn]) ?? hours;
+  const problem = wordsProblem([fields.when, fields.heldBy], [fields.level, fields.standIn]) ?? hours ?? (held.isAsked ? logProblem(held.request) : undefined);
   const send = async (signal: AbortSignal): Promise<void> => {
     if (opening === undefined) return;
     const { when, heldBy, level, standIn } = fields;
@@ -88,13 +87,14 @@ function Invite({ of, opened, held, onChange, name }: HeldProps & { name: "invit
 function Decline({ of, opened, held, onChange }: HeldProps) {
   const kept = `decline ${toHex(of.memo)}`;
   const [reason, setReason] = useKept(kept, "");
+  const plan = held.isAsked ? held.request : held.invitation;
   const send = async (signal: AbortSignal): Promise<void> => {
-    await sendSessionTurn(opened, { kind: "decline", plan: inLog(held.request ?? held.invitation), reason: reason.trim() }, signal);
+    await sendSessionTurn(opened, { kind: "decline", plan: inLog(plan), reason: reason.trim() }, signal);
     setReason("");
     forgetKept(kept);
   };
   return (
-    <StepForm name="decline" look="outline" problem={wordsProblem([reason])} send={send} onDone={onChange}>
+    <StepForm name="decline" look="outline" problem={wordsProblem([reason]) ?? logProblem(plan)} send={send} onDone={onChange}>
       <TextArea label={t("listening-decline-reason")} rows={4} required lengthMax={TEXT_CHARACTERS_MAX} value={reason} onInput={setReason} />
     </StepForm>
   );

@@ -10,9 +10,12 @@ import type { DocumentDigest } from "../../domain/ids.ts";
 import { isOfASession } from "../../domain/listening.ts";
 import { done } from "../../protocol/api.ts";
 import { type RoomAnswer, roomPostPost } from "../../protocol/api/rooms.ts";
+import type { FiledEvent } from "../../protocol/casefile.ts";
 import { type AuthorDocument, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import { type RoomWords, unverifiedRoomPost } from "../../protocol/room.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
+import { Refusal } from "../api.ts";
+import { t } from "../i18n.ts";
 import { fetchRoom, readAll } from "../listening/room.ts";
 import { mailbox } from "../member/entries.ts";
 import { randomness } from "../system.ts";
@@ -27,7 +30,8 @@ export class SessionRefusal extends CodedRefusal<"NotLogged"> {
 
 /** A session as the office has it. */
 export interface Held {
-  /** The authors' request, while it waits for an answer. */
+  /** Whether the authors' request waits for an answer; and the request, once it can be read here. */
+  readonly isAsked: boolean;
   readonly request: DocumentDigest | undefined;
   /** The documents that stand in the log. */
   readonly invitation: DocumentDigest | undefined;
@@ -45,15 +49,16 @@ const PLAN: readonly string[] = ["session_requested", "session_invited", "sessio
 
 /** Fetches and reads what there is. */
 export async function readHeld(of: DeskCase, opened: OpenedCase, signal: AbortSignal): Promise<Held> {
-  const [found, letters, answered, entries] = await Promise.all([material(of, signal), wordsOfAuthors(opened, signal), fetchRoom(of.memo, signal), mailbox(signal)]);
-  const events = eventsOf(found);
-  const byAuthors = events.flatMap(({ content }) => authorDocument(opened, content) ?? []);
-  const plan = events.findLast(({ kind }) => PLAN.includes(kind));
-  const request = plan?.kind === "session_requested" ? authorDocument(opened, plan.content)?.digest : undefined;
+  const [events, letters, answered, entries] = await Promise.all([eventsInLog(of, signal), wordsOfAuthors(opened, signal), fetchRoom(of.memo, signal), mailbox(signal)]);
+  // Not every official who sits in a session gets the authors' letters, and the log comes after them.
+  const byAuthors = [...events.flatMap(({ content }) => authorDocument(opened, content) ?? []), ...letters.map(({ document }) => document)];
+  const isAsked = of.status.events.findLast(({ kind }) => PLAN.includes(kind))?.kind === "session_requested";
+  const request = isAsked ? byAuthors.findLast(({ step }) => step.kind === "requestSession")?.digest : undefined;
   const identity = identityOf(me().keys);
   const rooms = entries.flatMap(({ sealed }) => roomHandedOver(identity, of.memo, byAuthors, sealed) ?? []);
   const room = answered && rooms.find(({ session }) => toHex(session) === toHex(answered.session));
   return {
+    isAsked,
     request,
     invitation: lastDocument(of, events, "session_invited")?.digest,
     held: lastDocument(of, events, "session_held")?.digest,
@@ -64,8 +69,23 @@ export async function readHeld(of: DeskCase, opened: OpenedCase, signal: AbortSi
   };
 }
 
+/** The log's events of the case; none while the last of them waits for the next interval. */
+async function eventsInLog(of: DeskCase, signal: AbortSignal): Promise<readonly FiledEvent[]> {
+  try {
+    return eventsOf(await material(of, signal));
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not_yet") return [];
+    throw error;
+  }
+}
+
 function authorDocument({ memo, manifest }: OpenedCase, content: Uint8Array): AuthorDocument | null {
   return attempt(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(content), memo, manifest.author));
+}
+
+/** What is still missing of a turn while what it is about does not stand in the log, in words. */
+export function logProblem(digest: DocumentDigest | undefined): string | undefined {
+  return digest === undefined ? t("refusal-SessionRefusal-NotLogged") : undefined;
 }
 
 /** A document that a turn is about, once it stands in the log. */
