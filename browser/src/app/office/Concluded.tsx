@@ -6,6 +6,7 @@ import { CONTENT_OCTETS_MAX, MINUTES_POINTS_MAX } from "../../protocol/sizes.ts"
 import { Alert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
 import { Checkbox } from "../components/Checkbox.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
 import { Field } from "../components/Field.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { day, number, t } from "../i18n.ts";
@@ -21,11 +22,13 @@ import { StepForm } from "./StepForm.tsx";
 
 export function Concluded(props: HeldProps) {
   const { of } = props;
+  const last = of.status.events.findLast(({ kind }) => kind === "session_held" || kind.startsWith("minutes_"))?.kind;
+  const writes = may("minutes_give", of) && comesNext(of.status, "minutes_given");
   return (
     <>
       {may("session_conclude", of) && comesNext(of.status, "session_held") && <Conclude {...props} />}
-      <Answered {...props} />
-      {may("minutes_give", of) && comesNext(of.status, "minutes_given") && <Minutes {...props} />}
+      {last !== undefined && last !== "session_held" && <Answered {...props} last={last} />}
+      {writes && (last === "session_held" ? <Minutes {...props} /> : <Disclosure summary={t("office-minutes-title")}><Minutes {...props} /></Disclosure>)}
     </>
   );
 }
@@ -64,11 +67,9 @@ function Conclude({ of, opened, held, onChange }: HeldProps) {
 const COUNT_MAX = 0xffff_ffff;
 
 /** What the authors said of the minutes, or until when they can. */
-function Answered({ of: { status }, opened: { charter } }: HeldProps) {
-  const last = status.events.findLast(({ kind }) => kind.startsWith("minutes_"));
-  if (last === undefined) return null;
-  if (last.kind === "minutes_agreed") return <Alert tone="success">{t("listening-agreed")}</Alert>;
-  if (last.kind === "minutes_disputed") return <Alert tone="warning">{t("listening-disputed")}</Alert>;
+function Answered({ of: { status }, opened: { charter }, last }: HeldProps & { last: string }) {
+  if (last === "minutes_agreed") return <Alert tone="success">{t("listening-agreed")}</Alert>;
+  if (last === "minutes_disputed") return <Alert tone="warning">{t("listening-disputed")}</Alert>;
   const left = timeLeft(charter, "minutes_agreed", lastEvent(status, "minutes_given"), now());
   if (left === undefined || left.isOver) return <Alert tone="info">{t("listening-unanswered")}</Alert>;
   return <Alert tone="info">{t("listening-awaits", { until: day(left.due.endsAt - 1, charter.calendar.zoneName) })}</Alert>;
