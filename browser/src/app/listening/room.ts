@@ -45,6 +45,14 @@ export function phaseOf({ open, stands, opens, closes }: RoomAnswer, now: number
   return now < closes ? "open" : "late";
 }
 
+/** What among the events says where a plan for a session stands. */
+const PLAN: readonly string[] = ["session_requested", "session_invited", "session_declined", "session_held"];
+
+/** Whether the authors' request for a session waits for an answer. */
+export function isAsked({ events }: MemoStatusAnswer): boolean {
+  return events.findLast(({ kind }) => PLAN.includes(kind))?.kind === "session_requested";
+}
+
 /** Whether a turn of a session comes next, as far as the public events of the case say. */
 export function comesNext(status: MemoStatusAnswer, turn: Turn): boolean {
   try {

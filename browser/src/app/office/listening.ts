@@ -16,7 +16,7 @@ import { type RoomWords, unverifiedRoomPost } from "../../protocol/room.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { Refusal } from "../api.ts";
 import { t } from "../i18n.ts";
-import { fetchRoom, readAll } from "../listening/room.ts";
+import { fetchRoom, isAsked, readAll } from "../listening/room.ts";
 import { mailbox } from "../member/entries.ts";
 import { randomness } from "../system.ts";
 import type { DeskCase } from "./case.ts";
@@ -45,20 +45,18 @@ export interface Held {
   readonly said: readonly Said[];
 }
 
-const PLAN: readonly string[] = ["session_requested", "session_invited", "session_declined", "session_held"];
-
 /** Fetches and reads what there is. */
 export async function readHeld(of: DeskCase, opened: OpenedCase, signal: AbortSignal): Promise<Held> {
   const [events, letters, answered, entries] = await Promise.all([eventsInLog(of, signal), wordsOfAuthors(opened, signal), fetchRoom(of.memo, signal), mailbox(signal)]);
   // Not every official who sits in a session gets the authors' letters, and the log comes after them.
   const byAuthors = [...events.flatMap(({ content }) => authorDocument(opened, content) ?? []), ...letters.map(({ document }) => document)];
-  const isAsked = of.status.events.findLast(({ kind }) => PLAN.includes(kind))?.kind === "session_requested";
-  const request = isAsked ? byAuthors.findLast(({ step }) => step.kind === "requestSession")?.digest : undefined;
+  const waits = isAsked(of.status);
+  const request = waits ? byAuthors.findLast(({ step }) => step.kind === "requestSession")?.digest : undefined;
   const identity = identityOf(me().keys);
   const rooms = entries.flatMap(({ sealed }) => roomHandedOver(identity, of.memo, byAuthors, sealed) ?? []);
   const room = answered && rooms.find(({ session }) => toHex(session) === toHex(answered.session));
   return {
-    isAsked,
+    isAsked: waits,
     request,
     invitation: lastDocument(of, events, "session_invited")?.digest,
     held: lastDocument(of, events, "session_held")?.digest,

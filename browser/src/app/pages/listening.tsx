@@ -20,7 +20,7 @@ import { Ask, NotHidden, Upvote } from "../listening/Ask.tsx";
 import { Authors } from "../listening/Authors.tsx";
 import { hour } from "../listening/hours.ts";
 import { Questions } from "../listening/Questions.tsx";
-import { comesNext, fetchRoom, phaseOf, readAll } from "../listening/room.ts";
+import { fetchRoom, isAsked, phaseOf, readAll } from "../listening/room.ts";
 import { isSigner, Seats } from "../listening/Seats.tsx";
 import { memoCase, type MemoCase } from "../member/case.ts";
 import { LetterBody, Letters } from "../member/Letters.tsx";
@@ -82,12 +82,12 @@ export default function Listening({ params }: PageProps) {
 }
 
 function Page({ of, session, charter, again }: Shown & { charter: Charter; again: () => void }) {
+  const asked = isAsked(of.status);
   const others = of.said.filter((one) => isOfSession(one) && !(one.by === "office" && one.letter === session?.invitation));
   return (
     <>
-      {!session && (comesNext(of.status, "session_declined")
-        ? <EmptyState heading={t("listening-asked")} text={t("listening-asked-text")} />
-        : <EmptyState heading={t("listening-none")} text={t("listening-none-text")} />)}
+      {asked && <EmptyState heading={t("listening-asked")} text={t("listening-asked-text")} />}
+      {!session && !asked && <EmptyState heading={t("listening-none")} text={t("listening-none-text")} />}
       {session && <Invitation session={session} charter={charter} />}
       {of.authored && <Authors of={of} charter={charter} invitation={session?.invitation} onChange={again} />}
       {others.length > 0 && <section aria-labelledby="written"><h2 id="written">{t("listening-written")}</h2><Letters said={others} /></section>}
