@@ -118,6 +118,17 @@ test("a session is asked for, held in its room and written down", async ({ serve
     await until(director, "It lasted ten minutes.");
     await until(signer, /The authors dispute the minutes/);
   });
+  await test.step("the authors ask for another, and the office declines and says why", async () => {
+    await author.page.getByLabel("Your request").fill("We ask for another hour.");
+    await confirm(author, "Ask for a session");
+    await until(author, "A session was asked for");
+    await until(director, "We ask for another hour.");
+    await director.page.getByText("There will be no session").first().click();
+    await director.page.getByLabel("Why", { exact: true }).fill("The reply comes this week.");
+    await confirmOnceLogged(director, "Decline");
+    await until(author, "No session is planned");
+    await until(author, /There will be no listening session/);
+  });
   expect(markupErrors(documents)).toEqual([]);
 });
 
