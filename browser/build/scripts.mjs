@@ -20,8 +20,12 @@ const FILES = {
   pages: ["src/app/pages/wallets.ts", "src/app/pages/writing.ts", "src/app/pages/check.tsx"],
   // Complaining of reprisal, which nobody hopes to need.
   complain: ["src/app/pages/complain.tsx"],
+  // A listening session, as members come to it.
+  listening: ["src/app/pages/listening.tsx"],
   // An official's desk.
   office: ["src/app/pages/office.ts"],
+  // A listening session, as officials hold it.
+  holding: ["src/app/pages/desk_listening.tsx"],
   // A protection officer's, which no other official loads.
   protect: [],
 };

@@ -206,6 +206,7 @@ kept-text = The text that the server had was destroyed on { $day }. That the mem
 kept-hold = A hold stands since { $day }. Nothing that is left of the case is destroyed until it is lifted. The hold gives nobody anything to read.
 
 memo-complain = Something was done to you because of this? Complain of reprisal
+memo-session = To the listening session
 claim-title = Show one reader that you signed
 claim-text = For a complaint of reprisal, or for an award. You make a file that only the reader you choose can open. It is made for that reader: whoever passes it on shows a claim that was made for somebody else. What a reader has learned, a reader can tell.
 claim-not-yet = This can be done once the memo is sealed.

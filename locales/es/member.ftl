@@ -206,6 +206,7 @@ kept-text = El texto que tenía el servidor se destruyó el { $day }. Que el mem
 kept-hold = Hay una retención desde el { $day }. Nada de lo que queda del caso se destruye hasta que se levante. La retención no da a nadie nada que leer.
 
 memo-complain = ¿Le hicieron algo por esto? Denunciar represalias
+memo-session = A la sesión de escucha
 claim-title = Mostrar a un solo lector que usted firmó
 claim-text = Para una queja por represalias, o para un reconocimiento. Usted hace un archivo que solo puede abrir el lector que elija. Está hecho para ese lector: quien lo pase muestra una declaración hecha para otra persona. Lo que un lector ha sabido, un lector puede contarlo.
 claim-not-yet = Esto se puede hacer una vez sellado el memorando.

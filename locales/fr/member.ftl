@@ -203,6 +203,7 @@ kept-text = Le texte qu’avait le serveur a été détruit le { $day }. Que le 
 kept-hold = Une suspension est en place depuis le { $day }. Rien de ce qui reste du dossier n’est détruit tant qu’elle n’est pas levée. Elle ne donne rien à lire à personne.
 
 memo-complain = On vous a fait du tort à cause de cela ? Se plaindre de représailles
+memo-session = Vers la séance d’écoute
 claim-title = Montrer à un seul lecteur que vous avez signé
 claim-text = Pour une plainte contre des représailles, ou pour une distinction. Vous faites un fichier que seul peut ouvrir le lecteur que vous choisissez. Il est fait pour ce lecteur : qui le transmet montre une déclaration faite pour quelqu’un d’autre. Ce qu’un lecteur a appris, il peut le dire.
 claim-not-yet = Cela se peut une fois le mémo scellé.

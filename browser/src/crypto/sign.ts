@@ -11,7 +11,7 @@ import { concat, equal, fromBase64Url, toBase64Url, toUtf8 } from "../bytes.ts";
 import { Malformed } from "../malformed.ts";
 import type { Label } from "./labels.ts";
 
-export type Role = "author" | "official" | "participant" | "complainant" | "log" | "witness";
+export type Role = "author" | "official" | "participant" | "complainant" | "room" | "log" | "witness";
 /** Roles whose keys sign notes. */
 export type NoteRole = "log" | "witness";
 

@@ -93,7 +93,7 @@ function countOn(calendar: WorkCalendar, from: DayNumber, term: Term, pauses: re
 }
 
 /** Wall-clock time of an instant, in seconds as if it were UTC. */
-function local(calendar: WorkCalendar, instant: Timestamp): number {
+export function local(calendar: WorkCalendar, instant: Timestamp): number {
   const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
   for (const { type, value } of calendar.clock.formatToParts(instant * 1000)) {
     if (type in parts) parts[type as keyof typeof parts] = Number(value);

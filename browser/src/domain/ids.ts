@@ -82,6 +82,9 @@ export type ParticipantKey = ByteId<"ParticipantKey">;
 /** The authors' Ed25519 public key, for one memo only. */
 export const AuthorKey = byteId<"AuthorKey">(32);
 export type AuthorKey = ByteId<"AuthorKey">;
+/** What names a post in the room of a session: digest of what is sealed. */
+export const QuestionDigest = byteId<"QuestionDigest">(32);
+export type QuestionDigest = ByteId<"QuestionDigest">;
 /** A complainant's Ed25519 public key, for one complaint only: it names the complaint. */
 export const ComplaintId = byteId<"ComplaintId">(32);
 export type ComplaintId = ByteId<"ComplaintId">;

@@ -4,10 +4,15 @@
 // date, and none of its turns ends or reopens anything.
 
 import type { Charter } from "./charter.ts";
+import { named } from "./named.ts";
 import { Refusal } from "./refusal.ts";
 import type { Role } from "./role.ts";
 import type { Turned } from "./turn.ts";
 import type { Turn } from "./turn/list.ts";
+
+/** How a signer comes to a session: in person, in its room without a name, or somebody else speaks for them. That one does not come is said by taking no seat. */
+export const Seat = named("in_person", "room", "proxy");
+export type Seat = (typeof Seat.ALL)[number];
 
 /** When a session's room is open for questions, in seconds since 1970: from the first second until before the last. */
 export interface Opening {

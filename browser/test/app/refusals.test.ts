@@ -15,6 +15,7 @@ import { ReplyRefusalCode } from "../../src/domain/reply.ts";
 const TURNED: Record<string, string> = {
   NotByAuthors: "CirculationRefusal, OpeningRefusal or Invalid",
   NotByOfficial: "no letter, or Invalid",
+  NotInRoom: "a post that cannot be read, of which the page says how many there are",
   EvidenceRefusal: "TrustRefusal or Invalid",
   NotInLog: "TrustRefusal or Invalid",
   EpochRefusal: "TrustRefusal or Invalid",

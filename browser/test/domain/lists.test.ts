@@ -7,6 +7,7 @@ import { Attribute } from "../../src/domain/anonymity.ts";
 import { HolidayCalendar } from "../../src/domain/calendar.ts";
 import { IdentityMode, Marking, Outcome, Stance } from "../../src/domain/choice.ts";
 import { ComplaintAct, ComplaintState, Reprisal, Risk, RiskItem } from "../../src/domain/complaint.ts";
+import { Seat } from "../../src/domain/listening.ts";
 import type { Named } from "../../src/domain/named.ts";
 import { Operation } from "../../src/domain/operation.ts";
 import { RefusalCode } from "../../src/domain/refusal.ts";
@@ -34,6 +35,7 @@ const lists: [string, string, Named<string>][] = [
   ["choice.rs", "Stance", Stance],
   ["choice.rs", "Outcome", Outcome],
   ["choice.rs", "Marking", Marking],
+  ["listening.rs", "Seat", Seat],
   ["operation.rs", "Operation", Operation],
   ["role.rs", "Role", Role],
   ["state.rs", "State", State],

@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { fromHex, toHex } from "../../src/bytes.ts";
+import { Identity } from "../../src/crypto/seal.ts";
 import { VerifyingKey } from "../../src/crypto/sign.ts";
-import { AuthorKey, MemoId } from "../../src/domain/ids.ts";
+import { AuthorKey, DocumentDigest, MemoId } from "../../src/domain/ids.ts";
 import { Operation } from "../../src/domain/operation.ts";
 import { Malformed } from "../../src/malformed.ts";
 import { authorContent, authorContentCommitment, unverifiedAuthorDocument, verifyAuthorDocument } from "../../src/protocol/author.ts";
@@ -13,12 +14,28 @@ import { caseFile, certificateFile } from "../../src/protocol/casefile.ts";
 import type { FileKind } from "../../src/protocol/casefile/file.ts";
 import { signatureFile } from "../../src/protocol/casefile/signature.ts";
 import { certificate, certificateDigest } from "../../src/protocol/certificate.ts";
+import { CirculationKey } from "../../src/protocol/envelope.ts";
 import { handover } from "../../src/protocol/envelope/contents.ts";
 import { memoId, memoManifest } from "../../src/protocol/manifest.ts";
 import { unverifiedNote, verifyNote } from "../../src/protocol/note.ts";
 import { officialStatement, statementDigest, unverifiedOfficialDocument, verifyOfficialDocument } from "../../src/protocol/official.ts";
 import { fromBlock, presentationDigest, toBlock } from "../../src/protocol/presentation.ts";
 import { unverifiedRequest, verifyAuthorRequest } from "../../src/protocol/request.ts";
+import {
+  attendanceFromBlock,
+  attendanceToBlock,
+  openRoomWords,
+  roomHandover,
+  roomKey,
+  roomSecret,
+  roomWords,
+  saysEnoughInRoom,
+  unverifiedRoomPost,
+  verifyAnswer,
+  verifyAttendance,
+  verifyQuestion,
+} from "../../src/protocol/room.ts";
+import { ROOM_SEALED_OCTETS } from "../../src/protocol/sizes.ts";
 import { viewFile } from "../../src/protocol/view.ts";
 import { CodedRefusal } from "../../src/refusal.ts";
 import { readVectors } from "../repository.ts";
@@ -38,6 +55,8 @@ interface Vectors {
   official_key: string;
   operation: string;
   now: number;
+  circulation_key: string;
+  session: string;
   cases: Case[];
 }
 
@@ -45,9 +64,11 @@ const vectors = readVectors<Vectors>("protocol.json");
 const memo = MemoId.parse(vectors.memo);
 const author = AuthorKey.parse(vectors.author_key);
 const official = VerifyingKey.fromBytes<"official">(fromHex(vectors.official_key));
+const link = CirculationKey.fromBytes(fromHex(vectors.circulation_key));
+const session = DocumentDigest.parse(vectors.session);
 /** What the Rust side calls a broken form. This side refuses as soon as it can, so which of the three may differ. */
 const FORMS = ["TooLong", "Malformed", "NotCanonical"];
-const NOT_FORMS = ["ok", "OtherFile", "NotByAuthors", "NotByOfficial", "Signature", "Operation", "Time"];
+const NOT_FORMS = ["ok", "OtherFile", "NotByAuthors", "NotByOfficial", "NotInRoom", "Unreadable", "Signature", "Operation", "Time"];
 
 /** Octets as they are, or those of an accepted case, changed. */
 function octetsOf(one: Case): Uint8Array {
@@ -98,6 +119,29 @@ const JUDGES: Record<string, (octets: Uint8Array) => string | undefined> = {
   "certificate file": (octets) => judgeFile(certificateFile, octets),
   "signature file": (octets) => judgeFile(signatureFile, octets),
   "view file": (octets) => judgeFile(viewFile, octets),
+  // R32: what is sealed, and behind it what is signed.
+  "room post": (octets) => {
+    const [sealed, signed] = [octets.slice(0, ROOM_SEALED_OCTETS), octets.slice(ROOM_SEALED_OCTETS)];
+    const post = unverifiedRoomPost.fromCanonical(signed);
+    const asks = post.statement.speaker.kind === "somebody";
+    const { post: name } = asks ? verifyQuestion(post, roomKey(link, session).verifyingKey().toBytes(), sealed) : verifyAnswer(post, official, sealed);
+    assert.ok(saysEnoughInRoom(openRoomWords(Identity.fromSeed(roomSecret(link, session)), sealed)));
+    return toHex(name);
+  },
+  "room words": (octets) => {
+    assert.deepEqual(roomWords.toCanonical(roomWords.fromCanonical(octets)), octets);
+    return undefined;
+  },
+  "room handover": (octets) => {
+    roomHandover.fromCanonical(octets);
+    return undefined;
+  },
+  attendance: (octets) => {
+    const attendance = attendanceFromBlock(octets);
+    assert.deepEqual(attendanceToBlock(attendance), octets);
+    verifyAttendance(attendance, vectors.now);
+    return undefined;
+  },
 };
 
 function judgeFile<T>(kind: FileKind<T>, octets: Uint8Array): undefined {

@@ -14,7 +14,7 @@ export interface Labelled {
 export interface FieldProps extends Labelled {
   value: string;
   onInput: (value: string) => void;
-  type?: "text" | "password" | "date" | "number" | "search";
+  type?: "text" | "password" | "date" | "datetime-local" | "number" | "search";
   /** `off` unless a person's own browser may know it. */
   autocomplete?: string;
   required?: boolean;

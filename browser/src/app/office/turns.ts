@@ -75,18 +75,18 @@ export async function subjectBeside(of: DeskCase, opened: OpenedCase | undefined
 }
 
 /** What the log has of a case. */
-async function material({ memo }: DeskCase, signal: AbortSignal): Promise<CaseMaterial> {
+export async function material({ memo }: DeskCase, signal: AbortSignal): Promise<CaseMaterial> {
   const body = { request: requestBy(me().keys, "case_export", memo) };
   const answer = await askAbout("case_export", memo, memberApi.requestPost, body, memberApi.materialAnswer, signal);
   return caseMaterial.fromCanonical(answer.material);
 }
 
-function eventsOf({ filed }: CaseMaterial): readonly FiledEvent[] {
+export function eventsOf({ filed }: CaseMaterial): readonly FiledEvent[] {
   return filed?.events ?? [];
 }
 
 /** The last document of a kind, if it is about this memo and signed by an official of the roster. */
-function lastDocument({ memo, instance: { roster } }: DeskCase, events: readonly FiledEvent[], wanted: EventKind): OfficialDocument | null {
+export function lastDocument({ memo, instance: { roster } }: DeskCase, events: readonly FiledEvent[], wanted: EventKind): OfficialDocument | null {
   const content = events.findLast(({ kind }) => kind === wanted)?.content;
   if (!content) return null;
   return attempt(() => {

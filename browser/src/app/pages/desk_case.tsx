@@ -157,6 +157,9 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       <MemoView memo={opened.parts} files={opened.filed.text.attachments} />
       {isOffice && <FromAuthors of={of} opened={opened} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
+      {may("room_moderate", of) && opened.charter.sessions && (
+        <div class="actions no-print"><ButtonLink look="outline" href={to(`/desk/session/${toHex(of.memo)}`)}>{t("memo-session")}</ButtonLink></div>
+      )}
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
       <CharterFacts charter={opened.charter} />
     </>

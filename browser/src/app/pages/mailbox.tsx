@@ -44,13 +44,14 @@ export default function Mailbox() {
 }
 
 function Item({ mail }: { mail: Mail }) {
+  const invited = mail.said.some((one) => one.by === "office" && one.letter.words.kind === "invitation");
   return (
     <section class="panel">
       <h2 dir="auto">{mail.subject ?? t("memo-title")}</h2>
       <ul>
         {mail.said.map((one, index) => <li key={index}>{letterTitle(one)}</li>)}
       </ul>
-      <div class="actions"><ButtonLink look="outline" href={to(`/memo/${MemoId.toText(mail.memo)}`)}>{t("mailbox-read")}</ButtonLink></div>
+      <div class="actions"><ButtonLink look="outline" href={to(`/memo/${MemoId.toText(mail.memo)}`)}>{t("mailbox-read")}</ButtonLink>{invited && <ButtonLink look="outline" href={to(`/session/${MemoId.toText(mail.memo)}`)}>{t("memo-session")}</ButtonLink>}</div>
     </section>
   );
 }

@@ -57,6 +57,7 @@ function Shown({ of, again }: { of: MemoCase; again: () => void }) {
       {reply && <ReplyView letter={reply} parts={parts} letters={letters} />}
       {reply && <Ratings of={of} reply={reply} />}
       {of.authored && <AuthorPanel of={of} authored={of.authored} onChange={again} />}
+      {filed && charter?.sessions && <p><a href={to(`/session/${MemoId.toText(of.memo)}`)}>{t("memo-session")}</a></p>}
       {of.invited && <Signature of={of} onChange={again} />}
       {of.invited && <p><a href={to("/complain")}>{t("memo-complain")}</a></p>}
       {filed && (

@@ -1,5 +1,6 @@
 //! The vectors as they are made: keys and objects from fixed seeds, so always the same octets.
 
+mod rooms;
 mod turns;
 
 use demur_crypto::capsule::{CAPSULE_OCTETS, Capsule};
@@ -41,6 +42,7 @@ pub(super) fn vectors() -> Vectors {
     cases.notes(&official);
     cases.official_statements();
     cases.turns(&author, &official);
+    cases.rooms(&official);
     let about = [
         "Objects of the protocol (design, section 4). Written by crates/demur-protocol/tests/it.",
         "expect is ok, or the failure's name in demur-protocol; others need only refuse.",
@@ -51,6 +53,9 @@ pub(super) fn vectors() -> Vectors {
         "digest is the presentation's, the memo's id, the certificate's or the document's; an official \
          statement's is the one by which a clearance or a grant names it, an author content's is the \
          commitment to it.",
+        "A room post is what is sealed and, behind it, what is signed: a question by the key that follows \
+         from circulation_key and session, an answer by official_key. It must open with the secret that \
+         follows from both, and its digest is its name. An attendance is judged at now.",
     ];
     let mut vectors = Vectors {
         about: about.map(str::to_owned).to_vec(),
@@ -59,6 +64,8 @@ pub(super) fn vectors() -> Vectors {
         official_key: hex::encode(official.verifying_key().to_bytes()),
         operation: OPERATION.to_string(),
         now: NOW,
+        circulation_key: hex::encode(rooms::LINK),
+        session: rooms::SESSION.to_string(),
         cases: cases.cases,
     };
     let digests: Vec<_> = vectors
