@@ -22,6 +22,8 @@ const FILES = {
   complain: ["src/app/pages/complain.tsx"],
   // An official's desk.
   office: ["src/app/pages/office.ts"],
+  // Opening one sealed name, for trustees and who keeps the records.
+  records: ["src/app/pages/records.ts"],
   // A protection officer's, which no other official loads.
   protect: [],
 };

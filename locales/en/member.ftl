@@ -336,3 +336,7 @@ letter-agreeIssues = They agree to what the panel looks into
 letter-objectIssues = They object to what the panel looks into
 letter-conflict = There is a conflict of interest
 letter-no-conflict = There is no conflict of interest
+opening-own-ask = The name of one signature of this memo is asked for. Ask here whether yours counts, and this page says whether it is yours.
+opening-own = It is your signature whose name is asked for.
+opening-not-own = It is not your signature whose name is asked for.
+opening-own-unknown = The name of one signature is asked for. You did not keep what shows that you signed, so nobody can tell here whether it is yours.

@@ -336,3 +336,7 @@ letter-agreeIssues = Aceptan lo que examina el comité
 letter-objectIssues = Se oponen a lo que examina el comité
 letter-conflict = Hay un conflicto de intereses
 letter-no-conflict = No hay conflicto de intereses
+opening-own-ask = Se pide el nombre de una firma de este memorando. Pregunte aquí si la suya cuenta, y esta página dirá si es la suya.
+opening-own = Es su firma cuyo nombre se pide.
+opening-not-own = No es su firma cuyo nombre se pide.
+opening-own-unknown = Se pide el nombre de una firma. Usted no guardó lo que muestra que firmó, así que aquí nadie puede saber si es la suya.

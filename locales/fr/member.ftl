@@ -333,3 +333,7 @@ letter-agreeIssues = Accord sur ce que le comité examine
 letter-objectIssues = Opposition à ce que le comité examine
 letter-conflict = Il y a un conflit d’intérêts
 letter-no-conflict = Il n’y a pas de conflit d’intérêts
+opening-own-ask = Le nom d’une signature de ce mémo est demandé. Demandez ici si la vôtre compte, et cette page dira si c’est la vôtre.
+opening-own = C’est votre signature dont le nom est demandé.
+opening-not-own = Ce n’est pas votre signature dont le nom est demandé.
+opening-own-unknown = Le nom d’une signature est demandé. Vous n’avez pas gardé ce qui montre que vous avez signé : personne ne peut dire ici si c’est la vôtre.

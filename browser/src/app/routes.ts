@@ -32,6 +32,7 @@ const signing = group(() => import("./pages/signing.ts"));
 const writing = group(() => import("./pages/writing.ts"));
 const office = group(() => import("./pages/office.ts"));
 const protect = group(() => import("./pages/protect.ts"));
+const records = group(() => import("./pages/records.ts"));
 const wallets = group(() => import("./pages/wallets.ts"));
 
 function group<G>(fetched: () => Promise<G>): (pick: (pages: G) => Page) => Route["page"] {
@@ -63,5 +64,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/desk/reply/:memo", who: "official", title: "office-reply-title", words: ["office", "member"], page: office(({ Reply }) => Reply) },
   { path: "/desk/complaints", who: "official", title: "protect-title", words: ["office", "complain", "protect"], page: protect(({ Complaints }) => Complaints) },
   { path: "/desk/complaint/:complaint", who: "official", title: "protect-complaint-title", words: ["office", "complain", "protect"], page: protect(({ Complaint }) => Complaint) },
+  { path: "/desk/openings", who: "official", title: "openings-title", words: ["office", "member", "records"], page: records(({ Openings }) => Openings) },
+  { path: "/desk/opening/:memo", who: "official", title: "opening-title", words: ["office", "member", "records"], page: records(({ Opening }) => Opening) },
   { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
 ];

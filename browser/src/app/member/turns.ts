@@ -16,7 +16,8 @@ type Events = Pick<MemoStatusAnswer, "events">;
 /** A turn's document is not among the public events, and no date depends on it. */
 const NO_DOCUMENT = DocumentDigest.fromBytes(new Uint8Array(32));
 
-function turnsIn({ events }: Events): Turned[] {
+/** The turns among the public events. */
+export function turnsIn({ events }: Events): Turned[] {
   return events.flatMap(({ kind, at, official }) => {
     const turn = Turns.fromName(kind);
     return turn === undefined ? [] : [{ turn, at, official: official ?? undefined, document: NO_DOCUMENT }];

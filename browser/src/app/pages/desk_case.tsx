@@ -7,6 +7,7 @@ import { useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Asked } from "../components/Asked.tsx";
 import { ButtonLink } from "../components/Button.tsx";
+import { CopyField } from "../components/CopyField.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { MemoView } from "../components/MemoView.tsx";
@@ -58,6 +59,7 @@ export default function DeskCasePage({ params }: PageProps) {
               loaded.again();
             }} />}
           <Beside of={of} opened={opened} onChange={loaded.again} />
+          {may("opening_request", of) && <p><a href={to(`/desk/opening/${toHex(memo)}`)}>{t("opening-ask-link")}</a></p>}
           {may("hold_place", of) && <Hold of={of} onChange={loaded.again} />}
           <History status={of.status} zone={zoneOf(of.instance)} instance={of.instance} />
         </>
@@ -158,6 +160,12 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {isOffice && <FromAuthors of={of} opened={opened} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
+      {opened.charter.disclosure && (
+        <Disclosure summary={t("opening-address-title")}>
+          <p>{t("opening-address-text")}</p>
+          <CopyField label={t("opening-address")} value={opened.filed.replyTo} />
+        </Disclosure>
+      )}
       <CharterFacts charter={opened.charter} />
     </>
   );
