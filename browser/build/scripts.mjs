@@ -20,6 +20,8 @@ const FILES = {
   pages: ["src/app/pages/wallets.ts", "src/app/pages/writing.ts", "src/app/pages/check.tsx"],
   // Complaining of reprisal, which nobody hopes to need.
   complain: ["src/app/pages/complain.tsx"],
+  // What authors say beside the road of their case.
+  further: ["src/app/pages/further.tsx"],
   // An official's desk.
   office: ["src/app/pages/office.ts"],
   // Opening one sealed name, for trustees and who keeps the records.

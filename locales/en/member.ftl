@@ -340,3 +340,7 @@ opening-own-ask = The name of one signature of this memo is asked for. Ask here 
 opening-own = It is your signature whose name is asked for.
 opening-not-own = It is not your signature whose name is asked for.
 opening-own-unknown = The name of one signature is asked for. You did not keep what shows that you signed, so nobody can tell here whether it is yours.
+link-related = related to it
+link-forked = forked from it
+link-merged = merged into it
+letter-link-to = Memo { $memo }: { $how }

@@ -15,6 +15,7 @@ opening-stands-open = As many trustees agreed as it takes.
 opening-stands-refused = So many trustees refused that it is not opened.
 opening-stands-late = It was not agreed to by the end of { $day }, so it is refused.
 opening-none = No name of this case is asked for that stands in the log.
+opening-another = Ask for another name of this case
 opening-asked = Your request was sent.
 opening-asked-text = It stands in the log shortly. The signers are told, and the trustees decide once the charter’s days have passed.
 opening-no-reasons = No letter with its reasons opens with your key

@@ -340,3 +340,7 @@ opening-own-ask = Se pide el nombre de una firma de este memorando. Pregunte aqu
 opening-own = Es su firma cuyo nombre se pide.
 opening-not-own = No es su firma cuyo nombre se pide.
 opening-own-unknown = Se pide el nombre de una firma. Usted no guardó lo que muestra que firmó, así que aquí nadie puede saber si es la suya.
+link-related = relacionado con él
+link-forked = derivado de él
+link-merged = fusionado con él
+letter-link-to = Memorando { $memo }: { $how }

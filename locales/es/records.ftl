@@ -15,6 +15,7 @@ opening-stands-open = Aceptaron tantos fiduciarios como hacen falta.
 opening-stands-refused = Se negaron tantos fiduciarios que no se abre.
 opening-stands-late = No se aceptó antes del final del { $day }, así que queda rechazado.
 opening-none = No consta en el registro ninguna petición de un nombre de este caso.
+opening-another = Pedir otro nombre de este caso
 opening-asked = Su petición se envió.
 opening-asked-text = Pronto constará en el registro. Los firmantes son avisados, y los fiduciarios deciden cuando pasen los días de la carta.
 opening-no-reasons = Ninguna carta con los motivos se abre con su clave

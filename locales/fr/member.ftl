@@ -337,3 +337,7 @@ opening-own-ask = Le nom d’une signature de ce mémo est demandé. Demandez ic
 opening-own = C’est votre signature dont le nom est demandé.
 opening-not-own = Ce n’est pas votre signature dont le nom est demandé.
 opening-own-unknown = Le nom d’une signature est demandé. Vous n’avez pas gardé ce qui montre que vous avez signé : personne ne peut dire ici si c’est la vôtre.
+link-related = apparenté
+link-forked = issu de lui
+link-merged = fondu en lui
+letter-link-to = Mémo { $memo } : { $how }

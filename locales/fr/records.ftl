@@ -15,6 +15,7 @@ opening-stands-open = Assez de dépositaires ont accepté.
 opening-stands-refused = Tant de dépositaires ont refusé que le nom ne s’ouvre pas.
 opening-stands-late = Faute d’accord avant la fin du { $day }, c’est refusé.
 opening-none = Aucune demande de nom de ce dossier ne figure au journal.
+opening-another = Demander un autre nom de ce dossier
 opening-asked = Votre demande est envoyée.
 opening-asked-text = Elle figurera bientôt au journal. Les signataires sont avertis, et les dépositaires décident une fois passés les jours de la charte.
 opening-no-reasons = Aucune lettre motivée ne s’ouvre avec votre clé

@@ -28,12 +28,13 @@ export class Server {
     private readonly clock: Clock | undefined,
   ) {}
 
-  /** Starts it and waits until it says where it is. With a clock, the walk can let days pass. */
+  /** Starts it and waits until it says where it is. Where time moves, a day passes as soon as a walk wants. */
   static async start(movesTime = false): Promise<Server> {
     const folder = mkdtempSync(join(tmpdir(), "demur-browser-"));
     const clock = movesTime ? Clock.in(folder) : undefined;
+    const served = movesTime ? Clock.hasten(program(), folder) : program();
     const child = spawn(
-      program(),
+      served,
       ["serve", "--demo", "--folder", join(folder, "demo"), "--listen", "127.0.0.1:0"],
       { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, ...clock?.environment() } },
     );
@@ -71,10 +72,10 @@ export class Server {
     return { name: name.split("/").at(-1) ?? name, octets: readFileSync(join(this.folder, name)) };
   }
 
-  /** Lets days pass, for it and for whoever sits down from now on. */
-  pass(days: number): void {
+  /** Lets hours pass, for it and for whoever sits down from now on. */
+  pass(hours: number): void {
     if (!this.clock) throw new Error("this walk was not begun with a clock that moves");
-    this.clock.pass(days);
+    this.clock.pass(hours);
   }
 
   /** By how much its clock is ahead of the machine's. */

@@ -126,4 +126,4 @@ export function FromAuthors({ of, opened }: Pick<StepsProps, "of" | "opened">) {
   );
 }
 
-const WRITTEN: readonly string[] = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected"];
+const WRITTEN: readonly string[] = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected", "leak_told", "memo_linked"];

@@ -5,6 +5,7 @@ import { toHex } from "../../bytes.ts";
 import { useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
+import { Disclosure } from "../components/Disclosure.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
 import { memoParam } from "../member/texts.ts";
@@ -32,7 +33,7 @@ export default function OpeningPage({ params }: PageProps) {
       <p class="lead">{t("office-sealed-case", { id: toHex(memo).slice(0, 8) })}</p>
       <ErrorAlert error={loaded.error} again={loaded.again} />
       {!loaded.value && loaded.error === undefined && <Waiting what={t("office-verifying")} part={part} />}
-      {loaded.value && <Found memo={memo} looked={loaded.value.looked} onChange={loaded.again} />}
+      {loaded.value && <Found memo={memo} looked={loaded.value.looked} />}
       <div class="actions no-print">
         <Button look="outline" onClick={loaded.again}>{t("memo-again")}</Button>
         <ButtonLink look="quiet" href={to("/desk/openings")}>{t("openings-title")}</ButtonLink>
@@ -45,19 +46,19 @@ export default function OpeningPage({ params }: PageProps) {
 interface FoundProps {
   memo: ReturnType<typeof memoParam>;
   looked: Looked | undefined;
-  onChange: () => void;
 }
 
-function Found({ memo, looked, onChange }: FoundProps) {
+function Found({ memo, looked }: FoundProps) {
   const [asked, setAsked] = useState(false);
   const asks = me().entry.role === "records_officer" && (looked === undefined || isOver(looked.sought.opening, now()));
+  const form = <AskForm memo={memo} onDone={() => setAsked(true)} />;
   return (
     <>
       {looked === undefined && <p>{t(asked ? "opening-asked" : "opening-none")}</p>}
       {looked && <Request {...looked} />}
-      {looked && <Decide memo={memo} looked={looked} onChange={onChange} />}
+      {looked && <Decide key={toHex(looked.sought.opening.request)} memo={memo} looked={looked} />}
       {looked && <ShowName key={toHex(looked.sought.opening.request)} memo={memo} sought={looked.sought} />}
-      {asks && !asked && <AskForm memo={memo} onDone={() => setAsked(true)} />}
+      {asks && !asked && (looked === undefined ? form : <Disclosure summary={t("opening-another")}>{form}</Disclosure>)}
       {asked && <Alert tone="success" live>{t("opening-asked-text")}</Alert>}
     </>
   );

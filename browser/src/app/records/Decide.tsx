@@ -1,5 +1,6 @@
 /** A trustee agrees, once the notice is over, or refuses. */
 
+import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import type { MemoId } from "../../domain/ids.ts";
 import { saysSomething } from "../../domain/reply.ts";
@@ -17,30 +18,33 @@ import { stands } from "./stands.ts";
 interface DecideProps {
   memo: MemoId;
   looked: Looked;
-  onChange: () => void;
+  onDone: () => void;
 }
 
 /** Nothing for who is no trustee, has decided, or comes too late. */
-export function Decide(props: DecideProps) {
+export function Decide(props: Omit<DecideProps, "onDone">) {
+  // The log has it only after its next interval, and until then the page looks as before.
+  const [done, setDone] = useState(false);
   const { opening, charter } = props.looked.sought;
   const isTrustee = charter.trustees.members.some((one) => one === me().id);
   const hasDecided = [...opening.approved, ...opening.refused].some((one) => one === me().id);
+  const onDone = (): void => setDone(true);
   const how = stands(opening, now());
   if (!isTrustee) return null;
-  if (hasDecided) return <p>{t("opening-decided")}</p>;
+  if (hasDecided || done) return <p>{t("opening-decided")}</p>;
   if (how !== "notice" && how !== "decide") return null;
   return (
     <>
-      {how === "decide" ? <Agree {...props} /> : <p>{t("opening-agree-later", { day: day(opening.notice.endsAt - 1, charter.calendar.zoneName) })}</p>}
-      <Refuse {...props} />
+      {how === "decide" ? <Agree {...props} onDone={onDone} /> : <p>{t("opening-agree-later", { day: day(opening.notice.endsAt - 1, charter.calendar.zoneName) })}</p>}
+      <Refuse {...props} onDone={onDone} />
     </>
   );
 }
 
-function Agree({ memo, looked: { sought }, onChange }: DecideProps) {
+function Agree({ memo, looked: { sought }, onDone }: DecideProps) {
   const act = async (signal: AbortSignal): Promise<void> => {
     await approve(memo, sought, signal);
-    onChange();
+    onDone();
   };
   return (
     <>
@@ -53,7 +57,7 @@ function Agree({ memo, looked: { sought }, onChange }: DecideProps) {
   );
 }
 
-function Refuse({ memo, looked: { sought }, onChange }: DecideProps) {
+function Refuse({ memo, looked: { sought }, onDone }: DecideProps) {
   const name = `refuse ${toHex(memo)}`;
   const [reasons, setReasons] = useKept(name, "");
   const send = async (signal: AbortSignal): Promise<void> => {
@@ -61,7 +65,7 @@ function Refuse({ memo, looked: { sought }, onChange }: DecideProps) {
     forgetKept(name);
   };
   return (
-    <StepForm name="opening-refuse" level={2} look="outline" problem={saysSomething(reasons) ? undefined : t("office-blank")} send={send} onDone={onChange}>
+    <StepForm name="opening-refuse" level={2} look="outline" problem={saysSomething(reasons) ? undefined : t("office-blank")} send={send} onDone={onDone}>
       <TextArea label={t("office-opening-refuse-reasons")} hint={t("office-opening-refuse-hint")} rows={4} required lengthMax={NOTE_TEXT_OCTETS_MAX / 8} value={reasons} onInput={setReasons} />
     </StepForm>
   );
