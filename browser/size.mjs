@@ -12,7 +12,7 @@ const OFFICIAL = [MAIN, "src/app/pages/office.ts"];
 const RECORDS = [MAIN, "src/app/pages/records.ts"];
 const PROTECTION = [MAIN, "src/app/pages/protect.ts"];
 // For the whole 140 KB were wanted; docs/decisions/0015-scripts-that-can-be-read.md says why it is more.
-const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 184 * KB, official: 205 * KB, records: 215 * KB, protection: 216 * KB, whole: 222 * KB, css: 40 * KB, font: 60 * KB };
+const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 184 * KB, official: 205 * KB, records: 219 * KB, protection: 216 * KB, whole: 231 * KB, css: 40 * KB, font: 60 * KB };
 
 const built = new Map(JSON.parse(readFileSync(".build/scripts.json", "utf8")).map((file) => [file.fileName, file]));
 const files = readdirSync("dist", { recursive: true }).map(String).filter((path) => statSync(join("dist", path)).isFile()).sort();

@@ -22,9 +22,11 @@ const FILES = {
   complain: ["src/app/pages/complain.tsx"],
   // What authors say beside the road of their case.
   further: ["src/app/pages/further.tsx"],
+  // Redacting, and tracing a copy that was found.
+  tools: ["src/app/pages/tools.ts"],
   // An official's desk.
   office: ["src/app/pages/office.ts"],
-  // Opening one sealed name, for trustees and who keeps the records.
+  // Opening one sealed name, for trustees and who keeps the records; and readers' own copies.
   records: ["src/app/pages/records.ts"],
   // A protection officer's, which no other official loads.
   protect: [],

@@ -385,3 +385,4 @@ opening-ask-link = Ask for the name of one signature, or see what was asked
 opening-address-title = Where the signers are written to
 opening-address-text = Whoever may ask for a name needs this address and has not opened the case. With it one writes to the signers and reads nothing.
 opening-address = Address of the signers of this case
+office-copy = Your numbered copy, to save or print

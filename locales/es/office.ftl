@@ -385,3 +385,4 @@ opening-ask-link = Pedir el nombre de una firma, o ver lo que se pidió
 opening-address-title = Adónde se escribe a los firmantes
 opening-address-text = Quien puede pedir un nombre necesita esta dirección y no ha abierto el caso. Con ella se escribe a los firmantes y no se lee nada.
 opening-address = Dirección de los firmantes de este caso
+office-copy = Su copia numerada, para guardar o imprimir

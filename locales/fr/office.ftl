@@ -385,3 +385,4 @@ opening-ask-link = Demander le nom d’une signature, ou voir ce qui a été dem
 opening-address-title = Où l’on écrit aux signataires
 opening-address-text = Qui peut demander un nom a besoin de cette adresse et n’a pas ouvert le dossier. Avec elle on écrit aux signataires et on ne lit rien.
 opening-address = Adresse des signataires de ce dossier
+office-copy = Votre copie numérotée, à enregistrer ou à imprimer

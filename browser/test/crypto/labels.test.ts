@@ -3,17 +3,18 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { toHex, toUtf8, u64 } from "../../src/bytes.ts";
 import { ComplaintLabel } from "../../src/crypto/labels/complaint.ts";
+import { CopyLabel } from "../../src/crypto/labels/copy.ts";
 import { Label, sha256 } from "../../src/crypto/labels.ts";
 
 const RUST = "../crates/demur-crypto/src/labels.rs";
 
 function ours(): Map<string, string> {
-  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel)].filter(([, label]) => label instanceof Label);
+  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel), ...Object.entries(CopyLabel)].filter(([, label]) => label instanceof Label);
   return new Map(labels.map(([name, label]) => [name, new TextDecoder().decode((label as Label).bytes())]));
 }
 
 /** What only servers, issuers and the command hash. */
-const NOT_OURS = ["MANIFEST", "COPY", "ISSUER_KEY", "ISSUANCE", "SIGN_IN_CODE", "SESSION", "PARTICIPANT_KEY", "ISSUER_ENTROPY", "DEMONSTRATION",
+const NOT_OURS = ["MANIFEST", "ISSUER_KEY", "ISSUANCE", "SIGN_IN_CODE", "SESSION", "PARTICIPANT_KEY", "ISSUER_ENTROPY", "DEMONSTRATION",
   // Rooms of sessions, which the browser has no page for yet.
   "ROOM_KEY", "ROOM_IDENTITY", "ROOM_SEALED", "ROOM_QUESTION", "ROOM_ANSWER", "ATTENDANCE"];
 

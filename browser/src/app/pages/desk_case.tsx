@@ -157,6 +157,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
       <MemoView memo={opened.parts} files={opened.filed.text.attachments} />
+      <p class="no-print"><a href={to(`/desk/copy/${toHex(of.memo)}`)}>{t("office-copy")}</a></p>
       {isOffice && <FromAuthors of={of} opened={opened} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}

@@ -1,4 +1,5 @@
-/** Pages about opening one sealed name, for trustees and who keeps the records; they are fetched together. */
+/** Pages that few officials need: opening one sealed name, and a reader's own copy; they are fetched together. */
 
+export { default as Copy } from "./desk_copy.tsx";
 export { default as Opening } from "./desk_opening.tsx";
 export { default as Openings } from "./desk_openings.tsx";
