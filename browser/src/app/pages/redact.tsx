@@ -73,7 +73,7 @@ function Choices({ file }: { file: CaseFile }) {
       <TextArea label={t("redact-words")} hint={t("redact-words-hint")} rows={4} lengthMax={PHRASES_CHARACTERS_MAX} value={phrases} onInput={setPhrases} />
       <Select label={t("redact-marked")} none={t("redact-marked-none")} value={least} options={Marking.ALL.map((value) => ({ value, label: value }))} onChange={setLeast} />
       {known.length > 0 && (
-        <fieldset class="usa-fieldset">
+        <fieldset class="usa-fieldset usa-form-group">
           <legend class="usa-legend">{t("redact-parts")}</legend>
           {known.map((place) => <Checkbox key={nameOf(place)} label={placeWords(place.part, place.number)} checked={places.includes(nameOf(place))} onChange={toggle(nameOf(place))} />)}
         </fieldset>
