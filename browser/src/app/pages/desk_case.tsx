@@ -156,7 +156,8 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {opened.filed.urgency && <Alert tone="info" heading={t("office-urgent-why")}>{opened.filed.urgency.words}</Alert>}
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
-      <MemoView memo={opened.parts} files={opened.filed.text.attachments} />
+      {/* What is printed is the reader's own copy, which says whose it is. */}
+      <div class="no-print"><MemoView memo={opened.parts} files={opened.filed.text.attachments} /></div>
       <p class="no-print"><a href={to(`/desk/copy/${toHex(of.memo)}`)}>{t("office-copy")}</a></p>
       {isOffice && <FromAuthors of={of} opened={opened} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
