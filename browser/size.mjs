@@ -12,9 +12,10 @@ const OFFICIAL = [MAIN, "src/app/pages/office.ts"];
 // A listening session: whoever comes to one, and the official who holds it.
 const LISTENING = [...MEMBER, "src/app/pages/listening.tsx"];
 const HOLDING = [...OFFICIAL, "src/app/pages/desk_listening.tsx"];
+const RECORDS = [MAIN, "src/app/pages/records.ts"];
 const PROTECTION = [MAIN, "src/app/pages/protect.ts"];
 // For the whole 140 KB were wanted; docs/decisions/0015-scripts-that-can-be-read.md says why it is more.
-const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 184 * KB, listening: 191 * KB, official: 205 * KB, holding: 217 * KB, protection: 216 * KB, whole: 227 * KB, css: 40 * KB, font: 60 * KB };
+const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 184 * KB, listening: 191 * KB, official: 205 * KB, holding: 217 * KB, records: 219 * KB, protection: 216 * KB, whole: 242 * KB, css: 40 * KB, font: 60 * KB };
 
 const built = new Map(JSON.parse(readFileSync(".build/scripts.json", "utf8")).map((file) => [file.fileName, file]));
 const files = readdirSync("dist", { recursive: true }).map(String).filter((path) => statSync(join("dist", path)).isFile()).sort();
@@ -30,6 +31,7 @@ const found = [
   ["a listening session besides", sum(needed(LISTENING)), BUDGET.listening],
   ["what an official may ever need", sum(needed(OFFICIAL)), BUDGET.official],
   ["holding one besides", sum(needed(HOLDING)), BUDGET.holding],
+  ["what a trustee may ever need", sum(needed(RECORDS)), BUDGET.records],
   ["what a protection officer may ever need", sum(needed(PROTECTION)), BUDGET.protection],
   ["all scripts", sum(scripts), BUDGET.whole],
   ["css", size.get("app.css"), BUDGET.css],

@@ -22,10 +22,16 @@ const FILES = {
   complain: ["src/app/pages/complain.tsx"],
   // A listening session, as members come to it.
   listening: ["src/app/pages/listening.tsx"],
+  // What authors say beside the road of their case.
+  further: ["src/app/pages/further.tsx"],
+  // Redacting, and tracing a copy that was found.
+  tools: ["src/app/pages/tools.ts"],
   // An official's desk.
   office: ["src/app/pages/office.ts"],
   // A listening session, as officials hold it.
   holding: ["src/app/pages/desk_listening.tsx"],
+  // Opening one sealed name, for trustees and who keeps the records; and readers' own copies.
+  records: ["src/app/pages/records.ts"],
   // A protection officer's, which no other official loads.
   protect: [],
 };

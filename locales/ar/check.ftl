@@ -89,3 +89,5 @@ check-view-withheld = { $count ->
     [many] { $count } كلمة محجوبة
    *[other] { $count } كلمة محجوبة
 }
+check-redact = اصنع نسخة محجوبة الأجزاء من ملف قضية
+check-trace = تتبّع نص وُجد إلى نسخة قارئ

@@ -310,3 +310,4 @@ panel-issues-object = نعترض
 panel-issues-label = بكلماتكم
 panel-issues-do = إرسال
 panel-issues-ask = إرسال هذا؟
+author-further = ربط مذكرة أخرى، أو الإبلاغ عن تسرب، أو الرد بشأن النشر

@@ -86,3 +86,5 @@ check-view-withheld = { $count ->
     [one] one word withheld
    *[other] { $count } words withheld
 }
+check-redact = Make a redacted view of a case file
+check-trace = Trace a text that was found to a reader’s copy

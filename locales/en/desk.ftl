@@ -306,3 +306,4 @@ panel-issues-object = We object
 panel-issues-label = In your words
 panel-issues-do = Send it
 panel-issues-ask = Send this?
+author-further = Link another memo, report a leak, answer about a release

@@ -86,3 +86,5 @@ check-view-withheld = { $count ->
     [one] una palabra oculta
    *[other] { $count } palabras ocultas
 }
+check-redact = Hacer una versión con partes tachadas de un caso
+check-trace = Averiguar de qué copia viene un texto hallado

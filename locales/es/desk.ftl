@@ -306,3 +306,4 @@ panel-issues-object = Nos oponemos
 panel-issues-label = Con sus palabras
 panel-issues-do = Enviarlo
 panel-issues-ask = ¿Enviar esto?
+author-further = Enlazar otro memorando, comunicar una filtración, responder sobre una divulgación

@@ -86,3 +86,5 @@ check-view-withheld = { $count ->
     [one] un mot masqué
    *[other] { $count } mots masqués
 }
+check-redact = Faire une version caviardée d’un dossier
+check-trace = Retrouver de quelle copie vient un texte trouvé

@@ -306,3 +306,4 @@ panel-issues-object = Nous nous opposons
 panel-issues-label = En vos propres mots
 panel-issues-do = Envoyer
 panel-issues-ask = Envoyer ceci ?
+author-further = Relier un autre mémo, signaler une fuite, répondre sur une diffusion

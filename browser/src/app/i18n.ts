@@ -10,7 +10,7 @@ import { LANGUAGES, preferred, type Language } from "./languages.ts";
 import { ownText } from "./own.ts";
 
 /** A word file: `locales/<language>/<name>.ftl`. */
-export type WordFile = "common" | "app" | "enrol" | "member" | "desk" | "office" | "check" | "complain" | "protect" | "listening";
+export type WordFile = "common" | "app" | "enrol" | "member" | "desk" | "office" | "check" | "complain" | "protect" | "listening" | "records" | "further" | "tools";
 /** What a message may hold besides its words. */
 export type Variables = Record<string, FluentVariable>;
 

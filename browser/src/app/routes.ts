@@ -32,6 +32,8 @@ const signing = group(() => import("./pages/signing.ts"));
 const writing = group(() => import("./pages/writing.ts"));
 const office = group(() => import("./pages/office.ts"));
 const protect = group(() => import("./pages/protect.ts"));
+const records = group(() => import("./pages/records.ts"));
+const tools = group(() => import("./pages/tools.ts"));
 const wallets = group(() => import("./pages/wallets.ts"));
 
 function group<G>(fetched: () => Promise<G>): (pick: (pages: G) => Page) => Route["page"] {
@@ -52,11 +54,14 @@ export const ROUTES: readonly Route[] = [
   { path: "/receipt/:memo", who: "wallet", title: "receipt-title", words: ["member", "desk"], page: writing(({ Receipt }) => Receipt) },
   { path: "/memo/:memo", who: "wallet", title: "memo-title", words: ["member", "desk"], page: writing(({ Memo }) => Memo) },
   { path: "/session/:memo", who: "wallet", title: "listening-title", words: ["member", "desk", "listening"], page: () => import("./pages/listening.tsx") },
+  { path: "/memo/:memo/further", who: "wallet", title: "further-title", words: ["member", "desk", "further"], page: () => import("./pages/further.tsx") },
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
   { path: "/settings", who: "anyone", title: "settings-title", words: ["enrol"], page: wallets(({ Settings }) => Settings) },
   { path: "/complain", who: "anyone", title: "complain-title", words: ["member", "complain"], page: () => import("./pages/complain.tsx") },
   { path: "/check", who: "anyone", title: "check-title", words: ["member", "check"], page: () => import("./pages/check.tsx") },
+  { path: "/redact", who: "anyone", title: "redact-title", words: ["member", "desk", "check", "tools"], page: tools(({ Redact }) => Redact) },
+  { path: "/trace", who: "anyone", title: "trace-title", words: ["member", "tools"], page: tools(({ Trace }) => Trace) },
   { path: "/desk/sign-in", who: "anyone", title: "office-sign-in-title", words: ["office"], page: office(({ SignIn }) => SignIn) },
   { path: "/desk/factor", who: "official", title: "office-factor-title", words: ["office"], page: office(({ Factor }) => Factor) },
   { path: "/desk", who: "official", title: "office-title", words: ["office", "member"], page: office(({ Desk }) => Desk) },
@@ -65,5 +70,8 @@ export const ROUTES: readonly Route[] = [
   { path: "/desk/session/:memo", who: "official", title: "listening-title", words: ["office", "member", "listening"], page: () => import("./pages/desk_listening.tsx") },
   { path: "/desk/complaints", who: "official", title: "protect-title", words: ["office", "complain", "protect"], page: protect(({ Complaints }) => Complaints) },
   { path: "/desk/complaint/:complaint", who: "official", title: "protect-complaint-title", words: ["office", "complain", "protect"], page: protect(({ Complaint }) => Complaint) },
+  { path: "/desk/openings", who: "official", title: "openings-title", words: ["office", "member", "records"], page: records(({ Openings }) => Openings) },
+  { path: "/desk/opening/:memo", who: "official", title: "opening-title", words: ["office", "member", "records"], page: records(({ Opening }) => Opening) },
+  { path: "/desk/copy/:memo", who: "official", title: "copy-title", words: ["office", "tools"], page: records(({ Copy }) => Copy) },
   { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
 ];

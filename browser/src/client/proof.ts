@@ -6,7 +6,7 @@ import type { CertifiedSignature, CosignatureProofAnswer } from "../protocol/api
 import type { Certificate } from "../protocol/certificate.ts";
 import { signRequest, unverifiedRequest } from "../protocol/request.ts";
 import { CodedRefusal, orRefuse } from "../refusal.ts";
-import { certifiedFrom, checkCertified } from "./claim.ts";
+import { type Certified, certifiedFrom, checkCertified } from "./claim.ts";
 import { type Invited, participantKeyOf } from "./wallet.ts";
 
 /** The wallet has no participant key for the memo; or what the server says of it is not so. */
@@ -21,6 +21,8 @@ export interface Standing {
   readonly version: number | null;
   /** The certificate it is proved to stand in, once there is one. */
   readonly certificate: Certificate | null;
+  /** Its place in it, from 0. */
+  readonly place: number | null;
 }
 
 /** The canonical request that asks about one's signature; only the participant key can ask. */
@@ -36,17 +38,17 @@ export function requestProof(invited: Invited, now: number): Uint8Array {
 export function checkProof(invited: Invited, answer: CosignatureProofAnswer): Standing {
   const { counted, version, certified } = answer;
   const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
-  return { counted, version, certificate: proved };
+  return { counted, version, certificate: proved?.certificate ?? null, place: proved === null ? null : Number(proved.index) };
 }
 
-function proveCertified(invited: Invited, answer: CertifiedSignature): Certificate {
+function proveCertified(invited: Invited, answer: CertifiedSignature): Certified {
   return orRefuse(
     () => {
       const certified = certifiedFrom(answer);
       checkCertified(certified, MemoId.fromBytes(invited.memo));
       const own = keyOf(invited).verifyingKey().toBytes();
       if (!equal(certified.signature.message.participant, own)) throw new ProofRefusal("Proof");
-      return certified.certificate;
+      return certified;
     },
     () => new ProofRefusal("Proof"),
   );

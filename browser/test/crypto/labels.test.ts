@@ -4,17 +4,18 @@ import { test } from "node:test";
 import { toHex, toUtf8, u64 } from "../../src/bytes.ts";
 import { ComplaintLabel } from "../../src/crypto/labels/complaint.ts";
 import { RoomLabel } from "../../src/crypto/labels/room.ts";
+import { CopyLabel } from "../../src/crypto/labels/copy.ts";
 import { Label, sha256 } from "../../src/crypto/labels.ts";
 
 const RUST = "../crates/demur-crypto/src/labels.rs";
 
 function ours(): Map<string, string> {
-  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel), ...Object.entries(RoomLabel)].filter(([, label]) => label instanceof Label);
+  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel), ...Object.entries(RoomLabel), ...Object.entries(CopyLabel)].filter(([, label]) => label instanceof Label);
   return new Map(labels.map(([name, label]) => [name, new TextDecoder().decode((label as Label).bytes())]));
 }
 
 /** What only servers, issuers and the command hash. */
-const NOT_OURS = ["MANIFEST", "COPY", "ISSUER_KEY", "ISSUANCE", "SIGN_IN_CODE", "SESSION", "PARTICIPANT_KEY", "ISSUER_ENTROPY", "DEMONSTRATION"];
+const NOT_OURS = ["MANIFEST", "ISSUER_KEY", "ISSUANCE", "SIGN_IN_CODE", "SESSION", "PARTICIPANT_KEY", "ISSUER_ENTROPY", "DEMONSTRATION"];
 
 test("the table is the one of the Rust side, without what only servers use", () => {
   const source = readFileSync(RUST, "utf8");

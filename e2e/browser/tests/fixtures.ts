@@ -8,6 +8,8 @@ import { Server } from "./server.ts";
 import { Wire } from "./wire.ts";
 
 interface Given {
+  /** Whether the walk lets days pass. */
+  movesTime: boolean;
   server: Server;
   wire: Wire;
   /** Secrets of a test, by what they are; none of them may be sent. */
@@ -17,9 +19,10 @@ interface Given {
 }
 
 export const test = base.extend<Given>({
+  movesTime: [false, { option: true }],
   server: [
-    async ({}, use) => {
-      const server = await Server.start();
+    async ({ movesTime }, use) => {
+      const server = await Server.start(movesTime);
       await use(server);
       await server.stop();
     },
@@ -35,11 +38,18 @@ export const test = base.extend<Given>({
     await use(secrets);
     for (const [what, secret] of secrets) expect.soft(leaks(secret, wire.sent()), `${what} was never sent`).toEqual([]);
   },
-  person: async ({ browser, wire, secrets: _ }, use, test) => {
+  person: async ({ browser, server, wire, secrets: _ }, use, test) => {
     const people: Person[] = [];
     await use(async (name, options) => {
       const person = await Person.sitDown(browser, wire.base, name, options);
       people.push(person);
+      const ahead = server.aheadMilliseconds();
+      if (ahead > 0) {
+        await person.page.addInitScript((by) => {
+          const real = Date.now.bind(Date);
+          Date.now = () => real() + by;
+        }, ahead);
+      }
       return person;
     });
     for (const [number, person] of people.entries()) {

@@ -4,6 +4,7 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Clock } from "./clock.ts";
 
 const STARTS_WITHIN = 90_000;
 const LOG_SHOWN = 8000;
@@ -24,17 +25,20 @@ export class Server {
   private constructor(
     readonly folder: string,
     private readonly child: ChildProcess,
+    private readonly clock: Clock | undefined,
   ) {}
 
-  /** Starts it and waits until it says where it is. */
-  static async start(): Promise<Server> {
+  /** Starts it and waits until it says where it is. Where time moves, a day passes as soon as a walk wants. */
+  static async start(movesTime = false): Promise<Server> {
     const folder = mkdtempSync(join(tmpdir(), "demur-browser-"));
+    const clock = movesTime ? Clock.in(folder) : undefined;
+    const served = movesTime ? Clock.hasten(program(), folder) : program();
     const child = spawn(
-      program(),
+      served,
       ["serve", "--demo", "--folder", join(folder, "demo"), "--listen", "127.0.0.1:0"],
-      { stdio: ["pipe", "pipe", "pipe"] },
+      { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, ...clock?.environment() } },
     );
-    const server = new Server(join(folder, "demo"), child);
+    const server = new Server(join(folder, "demo"), child, clock);
     await new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error("the server did not start")), STARTS_WITHIN);
       child.stdout?.on("data", (octets: Buffer) => {
@@ -66,6 +70,17 @@ export class Server {
   /** A file of the demonstration, such as a wallet. */
   file(name: string): { name: string; octets: Buffer } {
     return { name: name.split("/").at(-1) ?? name, octets: readFileSync(join(this.folder, name)) };
+  }
+
+  /** Lets hours pass, for it and for whoever sits down from now on. */
+  pass(hours: number): void {
+    if (!this.clock) throw new Error("this walk was not begun with a clock that moves");
+    this.clock.pass(hours);
+  }
+
+  /** By how much its clock is ahead of the machine's. */
+  aheadMilliseconds(): number {
+    return this.clock?.milliseconds() ?? 0;
   }
 
   /** The key of the log, as whoever verifies a file gives it. */

@@ -134,6 +134,7 @@ function Filed(props: AuthorPanelProps) {
       <AuthorTurns {...props} />
       <AuthorPanelTurns {...props} />
       {of.status.state === "replied" && <Accept {...props} />}
+      <p><a href={to(`/memo/${toHex(of.memo)}/further`)}>{t("author-further")}</a></p>
       {isAllowed(of.status.state, "memo_withdraw", "author") && <TakeBack {...props} />}
     </>
   );

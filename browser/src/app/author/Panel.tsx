@@ -18,6 +18,7 @@ import { lastLetter } from "../member/case.ts";
 import { LetterBody } from "../member/Letters.tsx";
 import { lastEvent } from "../member/turns.ts";
 import { now } from "../system.ts";
+import { inConflict, nominatesSince } from "./nominating.ts";
 import type { AuthorTurnsProps } from "./Turns.tsx";
 import { takePanelTurn } from "./turns.ts";
 
@@ -34,21 +35,20 @@ export function AuthorPanelTurns(props: AuthorTurnsProps) {
 
 function Nominate({ of, onChange }: AuthorTurnsProps) {
   const id = useId();
-  const { charter, status, instance: { roster } } = of;
+  const { charter, instance: { roster } } = of;
   const [nominee, setNominee] = useState("");
   const [words, setWords] = useState("");
   const [tried, setTried] = useState(false);
-  const filed = lastEvent(status, "filed");
-  if (charter?.panel === undefined || filed === undefined) return null;
-  const due = dueOf(charter.calendar, filed.at, charter.panel.formWithin);
-  const already = lastEvent(status, "panel_nominated") !== undefined;
-  if (already || !allows(due, now())) return null;
+  const since = nominatesSince(of);
+  if (charter?.panel === undefined || since === undefined) return null;
+  const due = dueOf(charter.calendar, since.at, charter.panel.formWithin);
+  if (!allows(due, now())) return null;
   const problem = nominee === "" || !saysSomething(words) ? t("panel-blank") : undefined;
   const act = async (signal: AbortSignal): Promise<void> => {
     await takePanelTurn(of, { kind: "nominate", nominee: OfficialId.parse(nominee) }, words.trim(), signal);
     onChange();
   };
-  const experts = roster.officials.filter(({ role }) => role === "distribution_reader");
+  const experts = roster.officials.filter(({ role }) => role === "distribution_reader").filter(({ id }) => !inConflict(of).has(id));
   return (
     <form aria-labelledby={id} onSubmit={(event) => event.preventDefault()}>
       <h3 id={id}>{t("panel-nominate-title")}</h3>

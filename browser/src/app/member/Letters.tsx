@@ -1,5 +1,6 @@
 /** What was written in a case, oldest first: by officials, each by name, and by the authors. Every signature was checked. */
 
+import { toHex } from "../../bytes.ts";
 import type { Letter } from "../../client/mailbox.ts";
 import type { AuthorLetter } from "../../client/turns.ts";
 import { Disclosure } from "../components/Disclosure.tsx";
@@ -37,6 +38,7 @@ export function AuthorsWords({ letter, open = false }: { letter: AuthorLetter; o
     <Disclosure summary={letterTitle({ by: "authors", letter })} open={open}>
       {step.kind === "nominate" && <p dir="ltr">{step.nominee}</p>}
       {step.kind === "appeal" && <p class="quiet">{t(`turn-ground-${step.ground}`)}</p>}
+      {step.kind === "link" && <p class="quiet">{t("letter-link-to", { memo: toHex(step.memo).slice(0, 16), how: t(`link-${step.how}`) })}</p>}
       <p dir="auto">{letter.words}</p>
     </Disclosure>
   );

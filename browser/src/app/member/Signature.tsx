@@ -14,7 +14,7 @@ import { currentSession } from "../session.ts";
 import { now } from "../system.ts";
 import { Burn, Claim } from "./Claim.tsx";
 import { askStanding } from "./claiming.ts";
-import { signedBefore, signedNow, type MemoCase } from "./case.ts";
+import { lastLetter, signedBefore, signedNow, type MemoCase } from "./case.ts";
 import { withdraw } from "./withdrawing.ts";
 
 export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void }) {
@@ -30,7 +30,7 @@ export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void
       {open && !signedNow(of) && (
         <div class="actions"><ButtonLink href={sign}>{t(signedBefore(of) ? "signature-again" : "invite-go-sign")}</ButtonLink></div>
       )}
-      {keeps && <Proof of={of} />}
+      {keeps ? <Proof of={of} /> : askedFor(of) !== undefined && <p>{t("opening-own-unknown")}</p>}
       {open && <TakeBack of={of} onChange={onChange} />}
       {keeps && of.circulation && <Claim of={of} />}
       <Burn of={of} onChange={onChange} />
@@ -44,15 +44,26 @@ function Proof({ of }: { of: MemoCase }) {
   const asking = useAction(async (signal) => {
     if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing);
   });
+  const wanted = askedFor(of);
+  const place = standing?.place ?? undefined;
   return (
     <>
       <ErrorAlert error={asking.error} />
+      {wanted !== undefined && (place === undefined
+        ? <p>{t("opening-own-ask")}</p>
+        : <Alert tone={place === wanted ? "warning" : "info"} live>{t(place === wanted ? "opening-own" : "opening-not-own")}</Alert>)}
       {standing && <Alert tone={standing.counted ? "success" : "warning"} live>{standingWords(standing)}</Alert>}
       <div class="actions">
         <Button look="outline" pending={asking.pending} onClick={() => asking.run()}>{t("signature-ask")}</Button>
       </div>
     </>
   );
+}
+
+/** The place of the signature whose name was asked for last, from 0. */
+function askedFor({ letters }: MemoCase): number | undefined {
+  const step = lastLetter(letters, "openingRequest")?.document.statement.step;
+  return step?.kind === "requestOpening" ? step.signature : undefined;
 }
 
 function standingWords({ counted, version, certificate }: Standing): string {

@@ -126,4 +126,4 @@ export function FromAuthors({ of, opened }: Pick<StepsProps, "of" | "opened">) {
   );
 }
 
-const WRITTEN: readonly string[] = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected", "session_requested", "room_opened", "minutes_agreed", "minutes_disputed"];
+const WRITTEN: readonly string[] = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected", "session_requested", "room_opened", "minutes_agreed", "minutes_disputed", "leak_told", "memo_linked"];

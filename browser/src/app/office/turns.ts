@@ -75,7 +75,7 @@ export async function subjectBeside(of: DeskCase, opened: OpenedCase | undefined
 }
 
 /** What the log has of a case. */
-export async function material({ memo }: DeskCase, signal: AbortSignal): Promise<CaseMaterial> {
+export async function material({ memo }: Pick<DeskCase, "memo">, signal: AbortSignal): Promise<CaseMaterial> {
   const body = { request: requestBy(me().keys, "case_export", memo) };
   const answer = await askAbout("case_export", memo, memberApi.requestPost, body, memberApi.materialAnswer, signal);
   return caseMaterial.fromCanonical(answer.material);

@@ -17,6 +17,7 @@ import { isSealed, KEY_OCTETS_MAX, readIdentity, unseal } from "../check/sealed.
 import { identityOf } from "../../client/office.ts";
 import { currentOfficial } from "../official.ts";
 import { useAction } from "../action.ts";
+import { to } from "../router.ts";
 import { reach } from "../server.ts";
 import { randomness } from "../system.ts";
 
@@ -76,6 +77,8 @@ export default function Check() {
         </Alert>
       )}
       {!invalid && <ErrorAlert error={checking.error} />}
+      <p class="no-print"><a href={to("/redact")}>{t("check-redact")}</a></p>
+      <p class="no-print"><a href={to("/trace")}>{t("check-trace")}</a></p>
       {found && (
         <>
           <Alert tone="success" heading={t("check-valid", { name: found.name })} live>{t(`check-valid-${found.report.kind}`)}</Alert>

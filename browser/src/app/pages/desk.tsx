@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import { currentCharter, type Instance } from "../../client/trust.ts";
+import { isAllowed } from "../../domain/table.ts";
 import type { CaseItem } from "../../protocol/api/office.ts";
 import { useLoad } from "../action.ts";
 import { ErrorAlert } from "../components/Alert.tsx";
@@ -34,18 +35,26 @@ interface Inbox {
 }
 
 export default function Desk() {
-  return me().entry.role === "protection_officer" ? <Protection /> : <Cases />;
+  return isAllowed(undefined, "case_list", me().entry.role) ? <Cases /> : <WithoutCases />;
 }
 
-/** Whoever takes complaints sees no case. */
-function Protection() {
+/** Opening one sealed name, for who may ask or decide. */
+function ToOpenings() {
+  if (!isAllowed("submitted", "name_show", me().entry.role)) return null;
+  return <ButtonLink look="outline" href={to("/desk/openings")}>{t("openings-title")}</ButtonLink>;
+}
+
+/** Whoever takes complaints or is a trustee sees no list of cases. */
+function WithoutCases() {
+  const takesComplaints = me().entry.role === "protection_officer";
   return (
     <>
       <h1 tabIndex={-1}>{t("office-title")}</h1>
       <p class="lead" dir="auto">{me().entry.displayName}</p>
-      <p>{t("office-complaints-text")}</p>
+      {takesComplaints && <p>{t("office-complaints-text")}</p>}
       <div class="actions">
-        <ButtonLink href={to("/desk/complaints")}>{t("office-complaints")}</ButtonLink>
+        {takesComplaints && <ButtonLink href={to("/desk/complaints")}>{t("office-complaints")}</ButtonLink>}
+        <ToOpenings />
         <ButtonLink look="quiet" href={to("/desk/factor")}>{t("office-factor-title")}</ButtonLink>
       </div>
     </>
@@ -67,6 +76,7 @@ function Cases() {
       {loaded.value && <Queue {...loaded.value} />}
       <div class="actions">
         <Button look="outline" onClick={loaded.again}>{t("memo-again")}</Button>
+        <ToOpenings />
         <ButtonLink look="quiet" href={to("/desk/factor")}>{t("office-factor-title")}</ButtonLink>
       </div>
     </>

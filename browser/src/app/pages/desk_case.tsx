@@ -7,6 +7,7 @@ import { useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Asked } from "../components/Asked.tsx";
 import { ButtonLink } from "../components/Button.tsx";
+import { CopyField } from "../components/CopyField.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { MemoView } from "../components/MemoView.tsx";
@@ -58,6 +59,7 @@ export default function DeskCasePage({ params }: PageProps) {
               loaded.again();
             }} />}
           <Beside of={of} opened={opened} onChange={loaded.again} />
+          {may("opening_request", of) && <p><a href={to(`/desk/opening/${toHex(memo)}`)}>{t("opening-ask-link")}</a></p>}
           {may("hold_place", of) && <Hold of={of} onChange={loaded.again} />}
           <History status={of.status} zone={zoneOf(of.instance)} instance={of.instance} />
         </>
@@ -154,13 +156,21 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {opened.filed.urgency && <Alert tone="info" heading={t("office-urgent-why")}>{opened.filed.urgency.words}</Alert>}
       {of.item.state === "withdrawn" && <Alert tone="warning">{t("office-withdrawn")}</Alert>}
       <CaseClock charter={opened.charter} status={of.status} />
-      <MemoView memo={opened.parts} files={opened.filed.text.attachments} />
+      {/* What is printed is the reader's own copy, which says whose it is. */}
+      <div class="no-print"><MemoView memo={opened.parts} files={opened.filed.text.attachments} /></div>
+      <p class="no-print"><a href={to(`/desk/copy/${toHex(of.memo)}`)}>{t("office-copy")}</a></p>
       {isOffice && <FromAuthors of={of} opened={opened} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
       {may("room_moderate", of) && opened.charter.sessions && (
         <div class="actions no-print"><ButtonLink look="outline" href={to(`/desk/session/${toHex(of.memo)}`)}>{t("memo-session")}</ButtonLink></div>
       )}
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
+      {opened.charter.disclosure && (
+        <Disclosure summary={t("opening-address-title")}>
+          <p>{t("opening-address-text")}</p>
+          <CopyField label={t("opening-address")} value={opened.filed.replyTo} />
+        </Disclosure>
+      )}
       <CharterFacts charter={opened.charter} />
     </>
   );

@@ -5,8 +5,10 @@ import { Hint } from "../../crypto/credential.ts";
 import type { LogVerifier } from "../../crypto/log/note.ts";
 import type { TreeHead } from "../../crypto/log/tree.ts";
 import type { Charter } from "../../domain/charter.ts";
+import type { DocumentDigest } from "../../domain/ids.ts";
 import type { Memo } from "../../domain/memo.ts";
 import { MemoError } from "../../domain/memo/markdown.ts";
+import type { Turned } from "../../domain/turn.ts";
 import { type Freeze, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial } from "../../protocol/casefile.ts";
 import { openEvidence } from "../../protocol/casefile/logged.ts";
@@ -20,7 +22,7 @@ import type { Roster } from "../../protocol/roster.ts";
 import { checkText, type VersionText, versionDigest } from "../../protocol/text.ts";
 import { knownEpoch, loggedCharter, loggedRoster } from "../trust.ts";
 import type { Verifying } from "../verify.ts";
-import { type FiledReport, verifyFiled } from "./history.ts";
+import { type FiledReport, verifyEvents, verifyFiled } from "./history.ts";
 import { check, demand, Invalid } from "./invalid.ts";
 
 /** What a valid case file says. */
@@ -67,6 +69,21 @@ export async function verifyCase(file: CaseFile, verifying: Verifying): Promise<
 export async function verifySealed(material: CaseMaterial, verifying: Verifying): Promise<void> {
   const ground = groundOf(material, verifying.pinned);
   await verifySignatures(material, ground, freezeOf(material), verifying);
+}
+
+/** A case without its words, verified: what trustees and who asked them see of it. */
+export interface MaterialReport extends Ground {
+  /** The filing, which every document answers. */
+  readonly filing: DocumentDigest;
+  /** Every turn that was taken. */
+  readonly turns: readonly Turned[];
+}
+
+/** Verifies all of a filed case but its words: the signatures, the certificate and every event. */
+export async function verifyMaterial(material: CaseMaterial, verifying: Verifying): Promise<MaterialReport> {
+  const ground = groundOf(material, verifying.pinned);
+  await verifySignatures(material, ground, freezeOf(material), verifying);
+  return { ...ground, ...verifyEvents(material, ground) };
 }
 
 /** V1 to V4. */

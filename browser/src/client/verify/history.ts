@@ -12,7 +12,7 @@ import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/i
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
-import { checkUndertaken, setsDates, type Turn, turnOperation } from "../../domain/turn.ts";
+import { checkUndertaken, setsDates, type Turn, turnOperation, type Turned } from "../../domain/turn.ts";
 import { checkSpillMarking, isLocked } from "../../domain/turn/spill.ts";
 import { type AuthorDocument, authorSaid, authorTurn, unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
@@ -77,6 +77,16 @@ export function verifyFiled(file: CaseFile, ground: Ground): FiledReport | null 
   const given = history.reply;
   const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
   return { view, deadlines, reply, wordsMissing, missed: history.missed, clearances };
+}
+
+/** Verifies the events of a filed case without their words: the filing, and every turn. */
+export function verifyEvents(material: CaseMaterial, ground: Ground): { filing: DocumentDigest; turns: Turned[] } {
+  const [filing] = material.filed?.events ?? [];
+  if (material.filed === null || filing === undefined) throw new Invalid("Filing");
+  const history = new Reader(material, ground).read(material.filed);
+  const { turns } = check("History", () => readCase(history.events));
+  checkDates(history, ground.charter);
+  return { filing: digestOf(filing.content), turns: [...turns] };
 }
 
 /** Events of a case, decoded and verified one by one. */

@@ -52,15 +52,15 @@ export function newestOpening(charter: Charter, turns: readonly Turned[]): Openi
   };
 }
 
-function isOver({ isOpen, isRefused, decide }: Opening, now: Timestamp): boolean {
+/** Whether nothing is decided on it any more at this instant. */
+export function isOver({ isOpen, isRefused, decide }: Opening, now: Timestamp): boolean {
   return isOpen || isRefused || !allows(decide, now);
 }
 
 /** Checks a request or a trustee's decision. */
 export function checkOpening(charter: Charter, turns: readonly Turned[], { turn, names, official, now }: NextTurn): void {
   const { askedBy, ofRecords } = inCharter(charter.disclosure);
-  const has = (wanted: Turn) => turns.some((it) => it.turn === wanted);
-  if (has("names_destroyed") || (has("case_archived") && !ofRecords)) throw new Refusal("names_gone");
+  checkNames(ofRecords, turns);
   const opening = newestOpening(charter, turns);
   if (official === undefined) throw new Refusal("not_allowed_for_role");
   if (turn === "opening_requested") {
@@ -76,4 +76,10 @@ export function checkOpening(charter: Charter, turns: readonly Turned[], { turn,
   // To refuse nobody need wait.
   if (turn === "opening_approved" && allows(opening.notice, now)) throw new Refusal("too_early");
   if (!allows(opening.decide, now)) throw new Refusal("too_late");
+}
+
+/** There is a name that may be opened. */
+export function checkNames(ofRecords: boolean, turns: readonly Turned[]): void {
+  const has = (wanted: Turn) => turns.some((it) => it.turn === wanted);
+  if (has("names_destroyed") || (has("case_archived") && !ofRecords)) throw new Refusal("names_gone");
 }

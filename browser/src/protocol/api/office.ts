@@ -60,6 +60,9 @@ export const caseListAnswer = body({ cases: list(caseItem) });
 /** Asks `case_open`. */
 export const caseOpenPost = body({ request: octets, nonce: fixed(32) });
 
+/** Answers `name_show`: the one sealed name, as it was signed. */
+export const nameAnswer = body({ capsule: octets });
+
 /** A co-signature as the office gets it. */
 export const openedCosignature = body({ presentation: octets, hint: octets, capsule: octets });
 export type OpenedCosignature = JsonOf<typeof openedCosignature>;
