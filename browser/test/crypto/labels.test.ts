@@ -2,13 +2,14 @@ import { deepEqual, equal, notDeepEqual, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { toHex, toUtf8, u64 } from "../../src/bytes.ts";
+import { AuthorshipLabel } from "../../src/crypto/labels/authorship.ts";
 import { ComplaintLabel } from "../../src/crypto/labels/complaint.ts";
 import { Label, sha256 } from "../../src/crypto/labels.ts";
 
 const RUST = "../crates/demur-crypto/src/labels.rs";
 
 function ours(): Map<string, string> {
-  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel)].filter(([, label]) => label instanceof Label);
+  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel), ...Object.entries(AuthorshipLabel)].filter(([, label]) => label instanceof Label);
   return new Map(labels.map(([name, label]) => [name, new TextDecoder().decode((label as Label).bytes())]));
 }
 
