@@ -150,11 +150,7 @@ pub const TARGETS: &[Target] = &[
     row("desk", canonical::<DeskFile>, no_seeds),
     row("claim_file", canonical::<ClaimFile>, no_seeds),
     row("authorship_file", canonical::<AuthorshipFile>, no_seeds),
-    row(
-        "authorship",
-        canonical::<AuthorshipStatement>,
-        no_seeds,
-    ),
+    row("authorship", canonical::<AuthorshipStatement>, no_seeds),
     row("signatory", canonical::<SignatoryStatement>, no_seeds),
     row("complaint_block", protocol::complaint, no_seeds),
     row("complaint_entry", canonical::<EntryContent>, no_seeds),
