@@ -26,7 +26,7 @@ use crate::words;
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
-  demur memo attest --name 'Jane Doe' --purpose 'Nomination for the award for dissent, 2026' --out authorship.demur")]
+  demur memo attest --name 'Jane Doe' --purpose 'An award for dissent' --out authorship.demur")]
 pub(crate) struct Args {
     /// Who wrote it
     #[arg(long, value_name = "NAME")]
