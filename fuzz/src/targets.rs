@@ -10,6 +10,7 @@ mod sign_in;
 
 use demur_crypto::randomness::Randomness;
 use demur_protocol::author::{AuthorContent, UnverifiedAuthorDocument};
+use demur_protocol::authorship::{AuthorshipFile, AuthorshipStatement};
 use demur_protocol::casefile::{
     CaseFile, CaseMaterial, CertificateFile, InstanceFile, SignatureFile,
 };
@@ -148,6 +149,8 @@ pub const TARGETS: &[Target] = &[
     row("cosignature_block", protocol::cosignature, no_seeds),
     row("desk", canonical::<DeskFile>, no_seeds),
     row("claim_file", canonical::<ClaimFile>, no_seeds),
+    row("authorship_file", canonical::<AuthorshipFile>, no_seeds),
+    row("authorship", canonical::<AuthorshipStatement>, no_seeds),
     row("signatory", canonical::<SignatoryStatement>, no_seeds),
     row("complaint_block", protocol::complaint, no_seeds),
     row("complaint_entry", canonical::<EntryContent>, no_seeds),

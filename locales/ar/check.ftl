@@ -80,6 +80,10 @@ refusal-KeyRefusal-NotAKey = ليس في هذا الملف مفتاح.
 refusal-KeyRefusal-DoesNotOpen = لا يُفتح الملف بهذا المفتاح، أو ليس إثباتًا.
 
 check-valid-view = عرض حُجبت منه كلمات. كل كلمة ظاهرة فيه هي مما وُقّع عليه، وفي موضعها.
+check-valid-authorship = شهادة تأليف.
+check-authorship-name = كتبها
+check-authorship-purpose = صُنعت من أجل
+check-authorship-means = هذا قول من لديه مفتاح مؤلف المذكرة. لا تصدّق أي مؤسسة الاسم، وقد يكون آخرون شاركوا في كتابتها.
 check-view-means = من { $words } كلمة حُجبت { $withheld }. يقوم مقام كل منها شريط بطول واحد دائمًا، فلا يدل على طول الكلمة.
 check-view-text = النص بقدر ما يظهر منه
 check-view-withheld = { $count ->

@@ -80,6 +80,10 @@ refusal-KeyRefusal-NotAKey = There is no key in this file.
 refusal-KeyRefusal-DoesNotOpen = The file does not open with this key, or it is no claim.
 
 check-valid-view = A view with words withheld. Every word that it shows was signed, in its place.
+check-valid-authorship = A certificate of authorship.
+check-authorship-name = Written by
+check-authorship-purpose = Made for
+check-authorship-means = Whoever holds the memo’s author key says so. No institution certifies the name, and others may have written it too.
 check-view-means = Of { $words } words { $withheld } are withheld. A bar stands for each, always as long: it does not tell how long the word is.
 check-view-text = The text, as far as it is shown
 check-view-withheld = { $count ->

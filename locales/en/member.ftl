@@ -271,6 +271,7 @@ invalid-Panel = A panel was not formed, did not declare, ask or report as the ru
 invalid-Session = A listening session was called, held or written down otherwise than the rules have it, or its words name a key.
 invalid-View = A word is shown that was not signed, or not in this place.
 invalid-Undertaking = An official opened the case without the undertaking that the rules ask for.
+invalid-Authorship = The authors did not say under their key that they wrote the memo, for this.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
 
 # Where the road of a case turns

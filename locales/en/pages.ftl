@@ -329,6 +329,7 @@ invalid-v19 = V19: a panel was not formed, did not declare, ask or report as the
 invalid-v20 = V20: a session was called, held or written down otherwise than the charter has it, or its words name a key.
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
 invalid-v24 = V24: an official opened the case without the undertaking that the charter asks for.
+invalid-v25 = V25: the authors did not say under their key that they wrote the memo, for this.
 
 # Where a case stands
 status-title = Where a case stands

@@ -80,6 +80,10 @@ refusal-KeyRefusal-NotAKey = No hay ninguna clave en este archivo.
 refusal-KeyRefusal-DoesNotOpen = El archivo no se abre con esta clave, o no es una declaración.
 
 check-valid-view = Una vista con palabras ocultas. Cada palabra que muestra se firmó, y en ese lugar.
+check-valid-authorship = Un certificado de autoría.
+check-authorship-name = Escrito por
+check-authorship-purpose = Hecho para
+check-authorship-means = Lo dice quien tiene la clave de autor del memorando. Ninguna institución certifica el nombre, y otros pueden haberlo escrito también.
 check-view-means = De { $words } palabras, { $withheld } están ocultas. Una barra ocupa el lugar de cada una, siempre igual de larga: no dice cuánto mide la palabra.
 check-view-text = El texto, en la medida en que se muestra
 check-view-withheld = { $count ->

@@ -271,6 +271,7 @@ invalid-Panel = Un comité no se formó, o no declaró, preguntó o informó seg
 invalid-Session = Una sesión de escucha se convocó, se celebró o se anotó de otro modo que como lo prevén las reglas, o sus palabras nombran una clave.
 invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
 invalid-Undertaking = Un responsable abrió el caso sin el compromiso que piden las reglas.
+invalid-Authorship = Los autores no dijeron con su clave que escribieron el memorando, para este uso.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
 
 # Where the road of a case turns

@@ -329,6 +329,7 @@ invalid-v19 = V19: un comité no se formó, o no declaró, preguntó o informó 
 invalid-v20 = V20: una sesión se convocó, se celebró o se anotó de otro modo que como lo prevé la carta, o sus palabras nombran una clave.
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 invalid-v24 = V24: un responsable abrió el caso sin el compromiso que pide la carta.
+invalid-v25 = V25: los autores no dijeron con su clave que escribieron el memorando, para este uso.
 
 # Cómo va un caso
 status-title = Cómo va un caso

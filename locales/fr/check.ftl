@@ -80,6 +80,10 @@ refusal-KeyRefusal-NotAKey = Il n’y a pas de clé dans ce fichier.
 refusal-KeyRefusal-DoesNotOpen = Le fichier ne s’ouvre pas avec cette clé, ou n’est pas une déclaration.
 
 check-valid-view = Une vue dont des mots sont masqués. Chaque mot montré a été signé, à sa place.
+check-valid-authorship = Un certificat d’auteur.
+check-authorship-name = Écrit par
+check-authorship-purpose = Fait pour
+check-authorship-means = C’est ce que dit qui tient la clé d’auteur du mémo. Aucune institution ne certifie le nom, et d’autres peuvent l’avoir écrit aussi.
 check-view-means = Sur { $words } mots, { $withheld } sont masqués. Une barre remplace chacun, toujours de même longueur : elle ne dit pas celle du mot.
 check-view-text = Le texte, dans la mesure où il est montré
 check-view-withheld = { $count ->

@@ -268,6 +268,7 @@ invalid-Panel = Un comité n’a pas été formé, ou ne s’est pas déclaré, 
 invalid-Session = Une séance d’écoute a été convoquée, tenue ou consignée autrement que les règles le prévoient, ou ses mots nomment une clé.
 invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
 invalid-Undertaking = Un responsable a ouvert le dossier sans l’engagement que les règles demandent.
+invalid-Authorship = Les auteurs n’ont pas dit sous leur clé qu’ils ont écrit le mémo, pour cet usage.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
 
 # Where the road of a case turns

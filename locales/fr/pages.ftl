@@ -329,6 +329,7 @@ invalid-v19 = V19 : un comité n’a pas été formé, ou ne s’est pas déclar
 invalid-v20 = V20 : une séance a été convoquée, tenue ou consignée autrement que la charte le prévoit, ou ses mots nomment une clé.
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
 invalid-v24 = V24 : un responsable a ouvert le dossier sans l’engagement que la charte demande.
+invalid-v25 = V25 : les auteurs n’ont pas dit sous leur clé qu’ils ont écrit le mémo, pour cet usage.
 
 # Où en est un dossier
 status-title = Où en est un dossier

@@ -8,7 +8,9 @@ import { caseFile, certificateFile } from "../protocol/casefile.ts";
 import type { FileKind } from "../protocol/casefile/file.ts";
 import { signatureFile } from "../protocol/casefile/signature.ts";
 import { type CaseReport, verifyCase } from "./verify/case.ts";
+import { authorshipFile } from "../protocol/authorship.ts";
 import { claimFile } from "../protocol/claim.ts";
+import { type AuthorshipReport, verifyAuthorship } from "./verify/authorship.ts";
 import { type CertificateReport, verifyCertificate } from "./verify/certificate.ts";
 import { type ClaimReport, verifyClaim } from "./verify/claim.ts";
 import { Invalid } from "./verify/invalid.ts";
@@ -29,13 +31,14 @@ export interface Verifying {
   readonly pause: (done: number) => Promise<void> | undefined;
 }
 
-/** What a file turned out to be: a case, a certificate, a saved co-signature, a claim that was opened, a view, or a receipt. */
+/** What a file turned out to be: a case, a certificate, a saved co-signature, a claim that was opened, a view, a certificate of authorship, or a receipt. */
 export type Report =
   | { readonly kind: "case"; readonly report: CaseReport }
   | { readonly kind: "certificate"; readonly report: CertificateReport }
   | { readonly kind: "signature"; readonly report: SignatureReport }
   | { readonly kind: "claim"; readonly report: ClaimReport }
   | { readonly kind: "view"; readonly report: ViewReport }
+  | { readonly kind: "authorship"; readonly report: AuthorshipReport }
   | { readonly kind: "receipt"; readonly report: ReceiptReport };
 
 /**
@@ -54,6 +57,8 @@ export async function verifyFile(octets: Uint8Array, verifying: Verifying): Prom
   if (claim !== null) return { kind: "claim", report: verifyClaim(claim, pinned) };
   const view = read(viewFile, octets);
   if (view !== null) return { kind: "view", report: verifyView(view, pinned) };
+  const authorship = read(authorshipFile, octets);
+  if (authorship !== null) return { kind: "authorship", report: verifyAuthorship(authorship, pinned) };
   if (isReceipt(octets)) return { kind: "receipt", report: verifyReceipt(octets, pinned) };
   return null;
 }

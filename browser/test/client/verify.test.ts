@@ -14,12 +14,12 @@ import { SigningKey } from "../../src/crypto/sign.ts";
 import { readRepository, readVectors } from "../repository.ts";
 
 type Flip = [position: number, mask: number, expected: string];
-type Kind = "case" | "certificate" | "receipt" | "signature" | "view";
+type Kind = "case" | "certificate" | "receipt" | "signature" | "view" | "authorship";
 type Files = { log_key: string; text: string; case_logged_anew: string } & Record<Kind, string> &
   Record<`${Kind}_flips`, Flip[]>;
 type Piece = [start: number, length: number] | string;
 
-const KINDS: Kind[] = ["case", "certificate", "receipt", "signature", "view"];
+const KINDS: Kind[] = ["case", "certificate", "receipt", "signature", "view", "authorship"];
 const files = readVectors<Files>("files/files.json");
 const pinned = LogVerifier.parse(files.log_key);
 
@@ -108,7 +108,7 @@ test("what is no file of ours is none", async () => {
   for (const text of ["", "demur case file v2\n", "c2sp.org/tlog-proof@v2\n", "hello"]) {
     assert.equal(await verdict(toUtf8(text)), "none", text);
   }
-  for (const text of ["demur case file v1\n", "demur certificate v1\n", "demur signature v1\n", "demur view v1\n"]) {
+  for (const text of ["demur case file v1\n", "demur certificate v1\n", "demur signature v1\n", "demur view v1\n", "demur authorship v1\n"]) {
     assert.equal(await verdict(toUtf8(text)), "damaged", text);
   }
 });
@@ -128,6 +128,10 @@ test("a report says what the file says", async () => {
   assert.deepEqual(receipt.memo, ofCase.certificate.memo);
   const signature = await reportOf("signature");
   assert.equal(signature.institution, "state");
+  // R74.
+  const authorship = await reportOf("authorship");
+  assert.deepEqual([authorship.name, authorship.purpose], ["Ada Example", "the award for dissent"]);
+  assert.deepEqual(authorship.certificate, ofCase.certificate);
   const { text } = await reportOf("view");
   const shown = text.flat();
   const words = files.text.split(/[ \n]+/).filter((word) => word !== "");

@@ -2,6 +2,7 @@ import { deepEqual, equal, notDeepEqual, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { toHex, toUtf8, u64 } from "../../src/bytes.ts";
+import { AuthorshipLabel } from "../../src/crypto/labels/authorship.ts";
 import { ComplaintLabel } from "../../src/crypto/labels/complaint.ts";
 import { RoomLabel } from "../../src/crypto/labels/room.ts";
 import { CopyLabel } from "../../src/crypto/labels/copy.ts";
@@ -10,7 +11,8 @@ import { Label, sha256 } from "../../src/crypto/labels.ts";
 const RUST = "../crates/demur-crypto/src/labels.rs";
 
 function ours(): Map<string, string> {
-  const labels = [...Object.entries(Label), ...Object.entries(ComplaintLabel), ...Object.entries(RoomLabel), ...Object.entries(CopyLabel)].filter(([, label]) => label instanceof Label);
+  const tables = [Label, ComplaintLabel, AuthorshipLabel, RoomLabel, CopyLabel].flatMap((table) => Object.entries(table));
+  const labels = tables.filter(([, label]) => label instanceof Label);
   return new Map(labels.map(([name, label]) => [name, new TextDecoder().decode((label as Label).bytes())]));
 }
 

@@ -106,11 +106,11 @@ impl<S: Store> App<S> {
         })
     }
 
-    /// None for a claim: it is for its reader alone, and this page sends what it checks to the
-    /// employer's server.
+    /// None for a claim and for a certificate of authorship: they are for whom they are shown to, and
+    /// this page sends what it checks to the employer's server.
     fn in_short(&self, report: &Report) -> Option<CheckedFile> {
         Some(match report {
-            Report::Claim(_) => return None,
+            Report::Claim(_) | Report::Authorship(_) => return None,
             Report::Case(case) => CheckedFile::Case {
                 subject: case.subject.clone(),
                 memo: case.certificate.memo,

@@ -14,6 +14,7 @@ pub mod circulation;
 pub mod sign;
 pub mod rate;
 pub mod claim;
+pub mod authorship;
 pub mod complain;
 pub mod protect;
 pub mod notes;

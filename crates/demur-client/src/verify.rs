@@ -28,9 +28,11 @@
 //! | V20 | a session was called by who may, was held once its room had opened, and its words name no key |
 //! | V22 | the words that a view shows are those that were signed, each in its place |
 //! | V24 | whoever opened the case had given the undertaking that the charter asks for |
+//! | V25 | who wrote the memo is said under its authors' key, in one line, and for one purpose |
 
 pub mod case;
 pub mod certificate;
+pub mod authorship;
 pub mod claim;
 pub mod view;
 pub(crate) mod history;
@@ -46,11 +48,13 @@ pub mod signature;
 
 use demur_crypto::log::note::LogVerifier;
 use demur_crypto::randomness::Randomness;
+use demur_protocol::authorship::AuthorshipFile;
 use demur_protocol::casefile::{CaseFile, CertificateFile, Magic, SignatureFile};
 use demur_protocol::claim::ClaimFile;
 use demur_protocol::codec::CodecError;
 use demur_protocol::view::ViewFile;
 
+pub use authorship::AuthorshipReport;
 pub use case::CaseReport;
 pub use certificate::CertificateReport;
 pub use claim::ClaimReport;
@@ -152,6 +156,9 @@ pub enum Invalid {
     /// V24.
     #[error("V24: an official opened the case without the undertaking that the charter asks for")]
     Undertaking,
+    /// V25.
+    #[error("V25: the authors did not say under their key that they wrote the memo, for this")]
+    Authorship,
 }
 
 /// What a file turned out to be.
@@ -168,6 +175,8 @@ pub enum Report {
     Claim(Box<ClaimReport>),
     /// A redacted view.
     View(Box<ViewReport>),
+    /// A certificate of authorship.
+    Authorship(Box<AuthorshipReport>),
 }
 
 /// Verifies a file of any kind. `pinned` is the log key the reader has from elsewhere; without it
@@ -209,6 +218,12 @@ pub fn verify_file(
             .map_err(Invalid::from)
             .and_then(|f| view::verify(&f, pinned));
         return Some(report.map(|report| Report::View(Box::new(report))));
+    }
+    if let Some(file) = AuthorshipFile::from_file(octets) {
+        let report = file
+            .map_err(Invalid::from)
+            .and_then(|f| authorship::verify(&f, pinned));
+        return Some(report.map(|report| Report::Authorship(Box::new(report))));
     }
     if receipt::is_receipt(octets) {
         let report = receipt::verify(octets, pinned);

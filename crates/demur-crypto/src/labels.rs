@@ -124,6 +124,8 @@ labels! {
     CLAIM_READER = "demur/v1/claim/reader";
     /// Participants' signature over the statement that they signed a memo.
     SIGNATORY = "demur/v1/claim/signatory";
+    /// Authors' signature over the statement that they wrote a memo.
+    AUTHORSHIP = "demur/v1/authorship";
     /// Signing key of one complaint, from its seed.
     COMPLAINT_KEY = "demur/v1/complaint/key";
     /// Seed of the age identity that answers to one complaint are sealed to, from its seed.

@@ -32,6 +32,7 @@ pub mod receipt;
 pub mod casefile;
 pub mod view;
 pub mod claim;
+pub mod authorship;
 pub mod complaint;
 pub mod client;
 pub mod api;

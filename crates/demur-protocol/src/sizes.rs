@@ -26,6 +26,10 @@ pub const DESK_OCTETS_MAX: usize = 8 * 1544 * 1024;
 pub const PSEUDONYMS_MAX: usize = 8;
 /// Longest claim.
 pub const CLAIM_OCTETS_MAX: usize = 1024 * 1024;
+/// Longest name on a certificate of authorship, in octets.
+pub const AUTHORSHIP_NAME_OCTETS_MAX: usize = 200;
+/// Longest purpose of one, in octets.
+pub const AUTHORSHIP_PURPOSE_OCTETS_MAX: usize = 400;
 /// Octets of one rating of a reply on the wire, whatever it says.
 pub const RATING_OCTETS: usize = 512;
 /// Octets of one attendance on the wire: a seat, its return or an upvote, they all look alike.

@@ -26,7 +26,8 @@ use crate::commands::{
     after_help = "\
 A member:      enrol, memo show, sign, proof, withdraw, mailbox, rate, session, claim, attest,
                burn
-An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export
+An author:     memo new, memo circulate, memo revise, memo seal, memo file, memo status, export,
+               memo attest
 An office:     office sign-in, office inbox, office open, office acknowledge, office distribute,
                office note, office extend, office draft, office clear, office reply
 Anybody:       verify, redact, trace, statistics, post, charter show, verify-client, serve-client, replay

@@ -1,6 +1,7 @@
 //! What is told to people, as sentences. Nothing here prints, asks or decides.
 
 mod attest;
+mod authorship;
 mod case;
 mod listening;
 mod mail;
@@ -10,6 +11,7 @@ mod report;
 mod view;
 
 pub(crate) use attest::{attest_means, attested};
+pub(crate) use authorship::authorship_means;
 pub(crate) use case::{case_report, signatures};
 pub(crate) use listening::{room, room_json};
 pub(crate) use mail::{mail, mail_json};

@@ -206,3 +206,51 @@ test("a signer makes a certificate of protected activity, reads it and prints it
     await expect(reader.page.getByRole("heading", { name: "Certificate of protected activity" })).toHaveCount(0);
   });
 });
+
+// R74: who wrote a memo can take the credit for it, on purpose, and anybody can check it.
+test("an author makes a certificate of authorship, and anybody checks it", async ({ server, person }) => {
+  test.setTimeout(600_000);
+  const author = await person("author");
+  await circulateAndSign(server, author, await person("signer"));
+  await seal(author);
+  await file(author);
+  const { page } = author;
+  const deed = "Make the certificate";
+  await page.getByText("Show that you wrote this memo").first().click();
+  await test.step("without a name and a purpose there is none", async () => {
+    await author.press(deed);
+    await expect(page.getByText("Nothing stands here yet.")).toHaveCount(2);
+  });
+  await page.getByLabel("Who wrote it").fill("Ada Example");
+  await page.getByLabel("What it is for").fill("Nomination for the award for constructive dissent");
+  await look(author, "authorship");
+  const saved = await test.step("the filing stands in the log soon", async () => {
+    await expect(async () => {
+      await page.keyboard.press("Escape");
+      await author.press(deed);
+      const dialog = page.getByRole("dialog");
+      const download = page.waitForEvent("download", { timeout: 5000 });
+      await Promise.all([download, dialog.getByRole("button", { name: deed, exact: true }).click()]);
+    }).toPass({ timeout: 60_000 });
+    return author.saves(() => confirm(author, deed));
+  });
+  expect(saved.name).toMatch(/-authorship\.demur$/);
+  await author.reads("The certificate was saved");
+  await test.step("anybody checks it, without a wallet", async () => {
+    const reader = await person("reader");
+    await reader.go("/check");
+    await reader.page.getByLabel("File", { exact: true }).setInputFiles({ name: saved.name, mimeType: "application/octet-stream", buffer: saved.octets });
+    await reader.reads("A certificate of authorship.");
+    await reader.reads("Ada Example");
+    await reader.reads("Nomination for the award for constructive dissent");
+    await look(reader, "authorship-checked");
+  });
+  await test.step("a changed name is not believed", async () => {
+    const changed = Buffer.from(saved.octets);
+    changed[changed.indexOf("Ada Example")] ^= 1;
+    const reader = await person("another reader");
+    await reader.go("/check");
+    await reader.page.getByLabel("File", { exact: true }).setInputFiles({ name: saved.name, mimeType: "application/octet-stream", buffer: changed });
+    await reader.reads("The authors did not say under their key that they wrote the memo, for this.");
+  });
+});

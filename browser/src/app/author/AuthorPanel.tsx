@@ -9,6 +9,7 @@ import { isAllowed } from "../../domain/table.ts";
 import type { Authored } from "../../client/wallet.ts";
 import type { Certificate } from "../../protocol/certificate.ts";
 import { useAction } from "../action.ts";
+import { Authorship } from "./Authorship.tsx";
 import { beginDraft } from "./desk.ts";
 import { Difference } from "./Difference.tsx";
 import { fieldsOf } from "./draft.ts";
@@ -131,6 +132,7 @@ function Filed(props: AuthorPanelProps) {
     <>
       <div class="actions"><ButtonLink look="outline" href={to(`/receipt/${toHex(of.memo)}`)}>{t("author-receipt")}</ButtonLink></div>
       <Export {...props} />
+      <Authorship {...props} />
       <AuthorTurns {...props} />
       <AuthorPanelTurns {...props} />
       {of.status.state === "replied" && <Accept {...props} />}

@@ -192,7 +192,8 @@ export async function exportCase(memo: MemoId, progress: Progress, signal: Abort
   return { caseFile: caseFile.toFile(file), certificateFile: small && certificateFile.toFile(small), report };
 }
 
-async function material(authored: Authored, signal: AbortSignal): Promise<CaseMaterial> {
+/** What the server has of a case, as it came: whoever uses it verifies it. */
+export async function material(authored: Authored, signal: AbortSignal): Promise<CaseMaterial> {
   const request = authorRequest(authored, "case_export");
   const answer = await sendTo("case_export", memoId(authored.manifest), memberApi.requestPost, { request }, memberApi.materialAnswer, signal);
   return caseMaterial.fromCanonical(answer.material);

@@ -1,6 +1,7 @@
 /** What a verified file says. */
 
 import type { Report } from "../../client/verify.ts";
+import type { AuthorshipReport } from "../../client/verify/authorship.ts";
 import type { CaseReport } from "../../client/verify/case.ts";
 import type { CertificateReport } from "../../client/verify/certificate.ts";
 import type { ClaimReport } from "../../client/verify/claim.ts";
@@ -36,6 +37,8 @@ export function ReportView({ report, reader }: { report: Report; reader: string 
       return report.report.reader === ANYBODY ? <ProtectedActivity report={report.report} /> : <ClaimView report={report.report} reader={reader} />;
     case "view":
       return <ViewReportView report={report.report} />;
+    case "authorship":
+      return <AuthorshipView report={report.report} />;
   }
 }
 
@@ -86,6 +89,24 @@ function CertificateView({ report }: { report: CertificateReport }) {
         onFile={(_, octets) => setIsFor(report.isFor(new TextDecoder().decode(octets)))}
       />
       {isFor !== undefined && <Alert tone={isFor ? "success" : "error"} live>{t(isFor ? "check-text-same" : "check-text-other")}</Alert>}
+    </>
+  );
+}
+
+function AuthorshipView({ report }: { report: AuthorshipReport }) {
+  return (
+    <>
+      <dl class="facts">
+        <dt>{t("check-authorship-name")}</dt>
+        <dd dir="auto"><strong>{report.name}</strong></dd>
+        <dt>{t("check-authorship-purpose")}</dt>
+        <dd dir="auto">{report.purpose}</dd>
+        <dt>{t("check-memo")}</dt>
+        <dd><code>{toHex(report.certificate.memo)}</code></dd>
+      </dl>
+      <p>{t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })}</p>
+      <CertificateFacts certificate={report.certificate} charter={report.charter} />
+      <p class="quiet">{t("check-authorship-means")}</p>
     </>
   );
 }

@@ -52,6 +52,8 @@ export const CHECKS = {
   View: "V22",
   /** Whoever opened the case had given the undertaking that the charter asks for. */
   Undertaking: "V24",
+  /** Who wrote the memo is said under its authors' key, in one line, and for one purpose. */
+  Authorship: "V25",
 } as const;
 
 /** A check that fails, or a file that is damaged. */

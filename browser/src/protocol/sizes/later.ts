@@ -7,6 +7,10 @@ export const COSIGNATURES_PER_POST_MAX = 64;
 export const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 /** Longest claim. */
 export const CLAIM_OCTETS_MAX = 1024 * 1024;
+/** Longest name on a certificate of authorship, in octets. */
+export const AUTHORSHIP_NAME_OCTETS_MAX = 200;
+/** Longest purpose of one, in octets. */
+export const AUTHORSHIP_PURPOSE_OCTETS_MAX = 400;
 /** Octets of one rating of a reply on the wire, whatever it says. */
 export const RATING_OCTETS = 512;
 /** Octets of one attendance on the wire: a seat, its return or an upvote, they all look alike. */

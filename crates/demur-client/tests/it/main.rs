@@ -9,6 +9,7 @@
 )]
 
 mod attach;
+mod authorship;
 mod browser;
 mod bytes;
 mod capsule;

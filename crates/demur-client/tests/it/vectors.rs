@@ -1,4 +1,4 @@
-//! `testdata/vectors/files/`: a case file, certificate, receipt, saved signature and view, every forgery
+//! `testdata/vectors/files/`: a case file, certificate, receipt, saved signature, view and certificate of authorship, every forgery
 //! that the other tests here refuse, and bits flipped throughout, each with the check that must
 //! refuse it. Other implementations read the same files.
 
@@ -12,18 +12,20 @@ use demur_crypto::randomness::SeededRandomness;
 use demur_protocol::casefile::Magic;
 use serde_json::{Value, json};
 
+use crate::authorship::authorship_of;
 use crate::bytes::signature_file;
 use crate::forge::Forge;
 use crate::stage::{Case, Stage};
 use crate::view::view_of;
 
 /// How far apart bits are flipped: far enough for another implementation to try all in seconds.
-const STRIDES: [(&str, usize); 5] = [
+const STRIDES: [(&str, usize); 6] = [
     ("case", 211),
     ("certificate", 61),
     ("receipt", 7),
     ("signature", 199),
     ("view", 61),
+    ("authorship", 61),
 ];
 
 #[tokio::test]
@@ -38,6 +40,7 @@ async fn the_files_are_what_the_code_writes() {
         ("receipt", case.receipt.clone()),
         ("signature", signature.to_file()),
         ("view", view_of(&case).to_file()),
+        ("authorship", authorship_of(&case).to_file()),
     ];
     let pinned = case.world.app.log_verifier();
     let mut lines = vec![

@@ -206,5 +206,6 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::View => "invalid-v22",
         Invalid::Record => "invalid-v23",
         Invalid::Undertaking => "invalid-v24",
+        Invalid::Authorship => "invalid-v25",
     }
 }

@@ -1,5 +1,6 @@
 //! `demur memo`: what authors do with a memo, and how anybody with an invitation looks at it.
 
+pub(crate) mod attest;
 pub(crate) mod circulate;
 pub(crate) mod close;
 pub(crate) mod file;
@@ -37,6 +38,7 @@ pub(crate) enum Step {
     Leak(turn::LeakArgs),
     Release(turn::ReleaseArgs),
     Link(turn::LinkArgs),
+    Attest(attest::Args),
     /// The review panel: name somebody for it, and agree to what it looks into.
     Panel {
         #[command(subcommand)]
@@ -77,6 +79,7 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Leak(args) => turn::run_leak(&args),
         Step::Release(args) => turn::run_release(&args),
         Step::Link(args) => turn::run_link(&args),
+        Step::Attest(args) => attest::run(&args),
         Step::Panel { step } => panel::run(step),
         Step::Session { step } => session::run(step),
     }

@@ -20,7 +20,9 @@ use crate::system::OsRandomness;
 use crate::terminal::{during, say_all, say_json};
 use crate::words;
 
-/// Check a case file, a certificate, a view, a receipt, a signature or a claim, without any server.
+/// Check any file of Demur's, without any server.
+///
+/// A case file, a certificate, a view, a receipt, a signature, a claim, or a certificate of authorship.
 ///
 /// Says what the file proves: what was filed, when, by how many, who acknowledged and answered it,
 /// whether in time, and what was missed. Everything is checked under the key of the log. If you do
@@ -190,7 +192,11 @@ fn is_about(report: &Report, text: &str) -> Option<bool> {
         Report::Certificate(certificate) => {
             Some(memo.is_ok_and(|memo| certificate.is_for(&memo.to_markdown())))
         }
-        Report::Receipt(_) | Report::Signature(_) | Report::Claim(_) | Report::View(_) => None,
+        Report::Receipt(_)
+        | Report::Signature(_)
+        | Report::Claim(_)
+        | Report::View(_)
+        | Report::Authorship(_) => None,
     }
 }
 

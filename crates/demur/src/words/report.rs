@@ -12,6 +12,7 @@ use demur_protocol::claim::ANYBODY;
 use demur_protocol::official::ReplyWords;
 use serde_json::{Value, json};
 
+use super::authorship::{authorship, authorship_json};
 use super::view::{view, view_json};
 use super::{case_report, day, signatures};
 
@@ -27,6 +28,7 @@ pub(crate) fn report(report: &Report) -> Vec<String> {
         }
         Report::Claim(it) => with_head("VALID: a claim.", claim(it)),
         Report::View(it) => with_head("VALID: a view with words withheld.", view(it)),
+        Report::Authorship(it) => with_head("VALID: a certificate of authorship.", authorship(it)),
     }
 }
 
@@ -92,6 +94,7 @@ pub(crate) fn log_of(report: &Report) -> &LogVerifier {
         Report::Signature(report) => &report.log,
         Report::Claim(report) => &report.log,
         Report::View(report) => &report.log,
+        Report::Authorship(report) => &report.log,
     }
 }
 
@@ -140,6 +143,7 @@ pub(crate) fn report_json(report: &Report) -> Value {
             "reader": report.reader,
         }),
         Report::View(report) => view_json(report),
+        Report::Authorship(report) => authorship_json(report),
     }
 }
 

@@ -19,6 +19,7 @@ fn every_help_text_is_reviewed() {
         &["memo", "status"],
         &["memo", "withdraw"],
         &["memo", "close"],
+        &["memo", "attest"],
         &["sign"],
         &["post"],
         &["withdraw"],
