@@ -136,6 +136,7 @@ reply-heading = الرد
 reply-signed-by = وقّعه { $official }. جرى التحقق من التوقيع بمقارنته بقائمة المسؤولين في السجل.
 reply-unanswered = دون جواب
 reply-decision-by = يُتخذ القرار في موعد أقصاه { $day }
+reply-change-by = يتغيّر في موعد أقصاه { $day }
 
 signature-title = توقيعك
 signature-made = وقّعت النسخة المتداولة الآن.

@@ -120,6 +120,7 @@ reply-heading = The reply
 reply-signed-by = Signed by { $official }. The signature was checked against the list of officials in the log.
 reply-unanswered = Not answered
 reply-decision-by = To be decided by { $day }
+reply-change-by = Changes by { $day }
 
 signature-title = Your signature
 signature-made = You signed the version that circulates now.

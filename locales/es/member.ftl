@@ -120,6 +120,7 @@ reply-heading = La respuesta
 reply-signed-by = Firmada por { $official }. La firma se comprobó con la lista de responsables del registro.
 reply-unanswered = Sin respuesta
 reply-decision-by = Se decidirá a más tardar el { $day }
+reply-change-by = Cambia a más tardar el { $day }
 
 signature-title = Su firma
 signature-made = Usted firmó la versión que circula ahora.

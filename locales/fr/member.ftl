@@ -117,6 +117,7 @@ reply-heading = La réponse
 reply-signed-by = Signée par { $official }. La signature a été comparée à la liste des responsables qui figure dans le registre.
 reply-unanswered = Sans réponse
 reply-decision-by = À décider d’ici le { $day }
+reply-change-by = Change au plus tard le { $day }
 
 signature-title = Votre signature
 signature-made = Vous avez signé la version qui circule en ce moment.

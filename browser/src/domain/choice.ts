@@ -14,6 +14,11 @@ export type Stance = (typeof Stance.ALL)[number];
 export const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
 export type Outcome = (typeof Outcome.ALL)[number];
 
+/** Whether something changes, or may: then an answer can say what, and by when (R65). */
+export function mayChange(outcome: Outcome): boolean {
+  return outcome !== "rejected" && outcome !== "already-policy";
+}
+
 /** What a signer says of a reply (G4): whether it answers. Nobody rates tone or length. */
 export const Rating = named("answers", "does-not-answer");
 export type Rating = (typeof Rating.ALL)[number];

@@ -1,12 +1,14 @@
 // What makes a reply a reply: every demand answered for itself (R25).
 
 import type { Day } from "./calendar.ts";
-import type { Outcome, Rating } from "./choice.ts";
+import { mayChange, type Outcome, type Rating } from "./choice.ts";
 import { named } from "./named.ts";
 import { characters } from "./whitespace.ts";
 
 /** The most characters of the reasons given for one demand. */
 export const REASONS_CHARACTERS_MAX = 8_000;
+/** The most characters of what changes. */
+export const CHANGE_CHARACTERS_MAX = 2_000;
 
 /** The answer to one demand. */
 export interface Answer {
@@ -18,6 +20,15 @@ export interface Answer {
   readonly reasons: string;
   /** By when it will be decided; there if and only if the outcome is that it will be. */
   readonly decisionBy: Day | undefined;
+  /** What changes, if the answer says it; only where something may (R65). */
+  readonly change: Change | undefined;
+}
+
+/** What an answer promises (R65). */
+export interface Change {
+  readonly what: string;
+  /** By when. A change that waits for a decision comes no earlier than the decision. */
+  readonly by: Day;
 }
 
 /** Why a set of answers is not a reply. */
@@ -29,6 +40,8 @@ export const ReplyRefusalCode = named(
   "reasons_too_long",
   "decision_day_wrong",
   "outcome_not_in_charter",
+  "change_wrong",
+  "change_day_wrong",
   "one_text_for_all",
 );
 export type ReplyRefusalCode = (typeof ReplyRefusalCode.ALL)[number];
@@ -100,6 +113,13 @@ function checkAnswer(demands: number, answer: Answer): void {
   if ((answer.outcome === "needs-decision") !== (answer.decisionBy !== undefined)) {
     throw new ReplyRefusal("decision_day_wrong", demand);
   }
+  if (answer.change !== undefined) checkChange(answer, answer.change);
+}
+
+/** What is turned down or done already changes nothing, so that no refusal reads as a promise. */
+function checkChange({ demand, outcome, decisionBy }: Answer, { what, by }: Change): void {
+  if (!mayChange(outcome) || !saysSomething(what) || characters(what) > CHANGE_CHARACTERS_MAX) throw new ReplyRefusal("change_wrong", demand);
+  if (decisionBy !== undefined && by < decisionBy) throw new ReplyRefusal("change_day_wrong", demand);
 }
 
 /** Whether a text has a letter or a digit, so that neither spaces nor punctuation pass for a reason. */

@@ -266,6 +266,13 @@ export const acknowledgementWords = map({
 });
 export type AcknowledgementWords = TypeOf<typeof acknowledgementWords>;
 
+/** What an answer promises (R65). */
+export const changeWords = map({
+  what: [0, text],
+  /** By when (`YYYY-MM-DD`). */
+  by: [1, text],
+});
+
 /** The answer to one demand. */
 export const answerWords = map({
   /** Number of the demand. */
@@ -275,6 +282,8 @@ export const answerWords = map({
   reasons: [2, text],
   /** By when it will be decided (`YYYY-MM-DD`), if and only if that is the outcome. */
   decisionBy: [3, optional(text)],
+  /** What changes, if the answer says it (R65). */
+  change: [4, optional(changeWords)],
 });
 export type AnswerWords = TypeOf<typeof answerWords>;
 
@@ -357,9 +366,11 @@ export function contentCommitment(content: OfficialContent): Uint8Array {
 
 /** The answers as the domain checks them; null if a day is not one. */
 export function answersOf(words: ReplyWords): Answer[] | null {
-  const answers = words.answers.map(({ demand, outcome, reasons, decisionBy }) => {
+  const answers = words.answers.map(({ demand, outcome, reasons, decisionBy, change }) => {
     const day = decisionBy === null ? undefined : (parseDay(decisionBy) ?? null);
-    return day === null ? null : { demand, outcome, reasons, decisionBy: day };
+    const by = change === null ? undefined : (parseDay(change.by) ?? null);
+    if (day === null || by === null) return null;
+    return { demand, outcome, reasons, decisionBy: day, change: change && by ? { what: change.what, by } : undefined };
   });
   return answers.every((answer) => answer !== null) ? answers : null;
 }

@@ -99,7 +99,7 @@ test("more time is had in time, within the bounds of the charter, and as often a
 });
 
 const CHARTER = { outcomes: Outcome.ALL.filter((outcome) => outcome !== "already-policy") };
-const GIVEN: AnswerFields = { outcome: "accepted", reasons: "From June on.", decisionBy: "" };
+const GIVEN: AnswerFields = { outcome: "accepted", reasons: "From June on.", decisionBy: "", changeWhat: "", changeBy: "" };
 
 function problems(...answers: AnswerFields[]) {
   return problemsOf({ answers, closing: "" }, CHARTER);
@@ -119,6 +119,13 @@ test("each demand is told by itself what it lacks", () => {
     [{ outcome: "needs-decision", decisionBy: "2030-02-28" }, undefined],
     // A day that was typed before another outcome was chosen is not sent.
     [{ decisionBy: "2030-02-28" }, undefined],
+    // R65: what changes, and by when, stand together.
+    [{ changeWhat: "Desks decide.", changeBy: "2030-02-28" }, undefined],
+    [{ changeWhat: "Desks decide." }, "change_day_wrong"],
+    [{ changeBy: "2030-02-28" }, "change_wrong"],
+    [{ changeWhat: "a".repeat(2001), changeBy: "2030-02-28" }, "change_wrong"],
+    [{ outcome: "needs-decision", decisionBy: "2030-02-28", changeWhat: "Desks decide.", changeBy: "2030-02-27" }, "change_day_wrong"],
+    [{ outcome: "rejected", changeWhat: "Desks decide.", changeBy: "" }, undefined],
   ];
   for (const [change, expected] of cases) {
     const found = problems({ ...GIVEN, ...change }, { ...GIVEN, reasons: "Others." });
@@ -136,13 +143,13 @@ test("a reply is one when every demand is answered, and not all with one text", 
 });
 
 test("the words that are signed carry a day only where a decision is needed", () => {
-  const decided = { outcome: "needs-decision", reasons: " Wait. ", decisionBy: "2030-02-28" };
+  const decided = { outcome: "needs-decision", reasons: " Wait. ", decisionBy: "2030-02-28", changeWhat: " Desks decide. ", changeBy: "2030-03-31" };
   const words = replyWordsOf({ answers: [{ ...GIVEN, decisionBy: "2030-01-01" }, decided], closing: " Thanks. " }, "The Director");
   assert.deepEqual(words, {
     signedBy: "The Director",
     answers: [
-      { demand: 1, outcome: "accepted", reasons: "From June on.", decisionBy: null },
-      { demand: 2, outcome: "needs-decision", reasons: "Wait.", decisionBy: "2030-02-28" },
+      { demand: 1, outcome: "accepted", reasons: "From June on.", decisionBy: null, change: null },
+      { demand: 2, outcome: "needs-decision", reasons: "Wait.", decisionBy: "2030-02-28", change: { what: "Desks decide.", by: "2030-03-31" } },
     ],
     closing: "Thanks.",
   });

@@ -35,7 +35,7 @@ const roster: Roster = {
   threshold: 2,
 };
 const subject = { memo, filing: DocumentDigest.fromBytes(new Uint8Array(32).fill(3)), replyTo: identityOf(reader).recipient().toString() };
-const replyWords = { signedBy: "head", answers: [{ demand: 1, outcome: "accepted", reasons: "Yes.", decisionBy: null }], closing: "" } as const;
+const replyWords = { signedBy: "head", answers: [{ demand: 1, outcome: "accepted", reasons: "Yes.", decisionBy: null, change: null }], closing: "" } as const;
 const replyBy = (keys: OfficialKeys): Draft =>
   draftReply(OfficialId.parse(keys.id), subject, charter, 1, { ...replyWords, answers: [...replyWords.answers] }, randomness);
 const reworded = (draft: Draft): Draft => ({ ...draft, content: { ...draft.content, nonce: new Uint8Array(32).fill(1) } });

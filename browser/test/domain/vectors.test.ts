@@ -14,7 +14,7 @@ import { type Term, WorkCalendar } from "../../src/domain/charter/terms.ts";
 import { MemoError, parseMarkdown } from "../../src/domain/memo/markdown.ts";
 import { toMarkdown } from "../../src/domain/memo/written.ts";
 import { Memo, type MemoErrorKind, type MemoParts, MemoProblem, type Place } from "../../src/domain/memo.ts";
-import { checkReply, ReplyRefusal } from "../../src/domain/reply.ts";
+import { type Answer, checkReply, ReplyRefusal } from "../../src/domain/reply.ts";
 import { Malformed } from "../../src/malformed.ts";
 import { readRepository, readVectors } from "../repository.ts";
 
@@ -226,14 +226,14 @@ test("replies are judged as in Rust", () => {
   }
 });
 
-function answersOf(answers: unknown): { demand: number; outcome: Outcome; reasons: string; decisionBy: Day | undefined }[] {
-  const list = answers as { demand: number; outcome: Outcome; reasons: string; decisionBy: Day | null }[];
+function answersOf(answers: unknown): Answer[] {
+  const list = answers as (Omit<Answer, "decisionBy"> & { decisionBy: Day | null })[];
   return list.map((answer) => ({ ...answer, decisionBy: answer.decisionBy ?? undefined }));
 }
 
 function long(length: number) {
   const reasons = "😀a".repeat(Math.floor(length / 2)) + "a".repeat(length % 2);
-  return { demand: 1, outcome: "accepted" as Outcome, reasons, decisionBy: undefined };
+  return { demand: 1, outcome: "accepted" as Outcome, reasons, decisionBy: undefined, change: undefined };
 }
 
 const lists = vectors.sets.lists.map((list) => list.split(" "));

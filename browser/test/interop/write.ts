@@ -101,7 +101,7 @@ function office(stage: Stage) {
   const head = keysOf(stage, "head");
   const { charter } = circulationOf(stage);
   const words = { responsible: "The Director", due: "in 60 working days", monitor: "the Open Forum", protection: "2 FAM 071.1" };
-  const answers = [2, 1].map((demand) => ({ demand, outcome: "rejected", reasons: `Demand ${demand} has its own: «é, 語».`, decisionBy: null }) as const);
+  const answers = [2, 1].map((demand) => ({ demand, outcome: "rejected", reasons: `Demand ${demand} has its own: «é, 語».`, decisionBy: null, change: null }) as const);
   const replied = { signedBy: "The Director", answers, closing: "Thank you." };
   const readers = ["b", "a", "b"].map((id) => OfficialId.parse(id));
   const documents: Prepared[] = [

@@ -8,7 +8,9 @@ use demur_domain::charter::Charter;
 use demur_domain::ids::{
     CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest, VersionDigest,
 };
-use demur_domain::reply::{ReplyRefusal, check_outcomes, check_reply, says_something};
+use demur_domain::reply::{
+    CHANGE_CHARACTERS_MAX, ReplyRefusal, check_outcomes, check_reply, says_something,
+};
 use demur_protocol::author::{AuthorContent, Filing};
 use demur_protocol::check::PresentationRules;
 use demur_protocol::codec::Canonical;
@@ -196,6 +198,13 @@ fn reply_sentence(refusal: ReplyRefusal) -> String {
         }
         ReplyRefusal::OutcomeNotInCharter(n) => {
             format!("demand {n}: the charter has no such outcome")
+        }
+        ReplyRefusal::Change(n) => format!(
+            "demand {n}: what changes is said where something changes, in at most \
+             {CHANGE_CHARACTERS_MAX} characters"
+        ),
+        ReplyRefusal::ChangeDay(n) => {
+            format!("demand {n}: nothing changes before it is decided")
         }
         ReplyRefusal::OneTextForAll => "all demands have the same reasons; answer each".to_owned(),
     }

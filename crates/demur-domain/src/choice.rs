@@ -40,6 +40,17 @@ named_enum! {
     }
 }
 
+impl Outcome {
+    /// Whether something changes, or may: then the answer can say what, and by when (R65).
+    #[must_use]
+    pub const fn may_change(self) -> bool {
+        match self {
+            Self::Accepted | Self::Partly | Self::NeedsDecision => true,
+            Self::Rejected | Self::AlreadyPolicy => false,
+        }
+    }
+}
+
 named_enum! {
     /// What a signer says of a reply (G4): whether it answers. Nobody rates tone or length.
     Rating {

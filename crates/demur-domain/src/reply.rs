@@ -9,6 +9,8 @@ use crate::choice::{Outcome, Rating};
 
 /// The most characters of the reasons given for one demand.
 pub const REASONS_CHARACTERS_MAX: usize = 8_000;
+/// The most characters of what changes.
+pub const CHANGE_CHARACTERS_MAX: usize = 2_000;
 
 /// The answer to one demand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +23,17 @@ pub struct Answer {
     pub reasons: String,
     /// By when it will be decided; there if and only if the outcome is that it will be.
     pub decision_by: Option<Date>,
+    /// What changes, if the answer says it; only where something may (R65).
+    pub change: Option<Change>,
+}
+
+/// What an answer promises (R65).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What changes.
+    pub what: String,
+    /// By when. A change that waits for a decision comes no earlier than the decision.
+    pub by: Date,
 }
 
 /// Why a set of answers is not a reply; the number is the demand's.
@@ -41,6 +54,10 @@ pub enum ReplyRefusal {
     DecisionDay(u16),
     /// An outcome that the charter does not have.
     OutcomeNotInCharter(u16),
+    /// A change where nothing changes, or one that does not say what changes.
+    Change(u16),
+    /// A change that is due before it is decided.
+    ChangeDay(u16),
     /// Several demands, and the same reasons for all of them.
     OneTextForAll,
 }
@@ -57,6 +74,8 @@ impl ReplyRefusal {
             Self::TooLong(_) => "reasons_too_long",
             Self::DecisionDay(_) => "decision_day_wrong",
             Self::OutcomeNotInCharter(_) => "outcome_not_in_charter",
+            Self::Change(_) => "change_wrong",
+            Self::ChangeDay(_) => "change_day_wrong",
             Self::OneTextForAll => "one_text_for_all",
         }
     }
@@ -151,6 +170,27 @@ fn check_answer(demands: u16, answer: &Answer) -> Result<(), ReplyRefusal> {
     }
     if (answer.outcome == Outcome::NeedsDecision) != answer.decision_by.is_some() {
         return Err(ReplyRefusal::DecisionDay(demand));
+    }
+    match &answer.change {
+        Some(change) => check_change(answer, change),
+        None => Ok(()),
+    }
+}
+
+/// What is turned down or done already changes nothing, so that no refusal reads as a promise.
+fn check_change(answer: &Answer, change: &Change) -> Result<(), ReplyRefusal> {
+    let length = change.what.chars().count();
+    if !answer.outcome.may_change()
+        || !says_something(&change.what)
+        || length > CHANGE_CHARACTERS_MAX
+    {
+        return Err(ReplyRefusal::Change(answer.demand));
+    }
+    if answer
+        .decision_by
+        .is_some_and(|decided| change.by < decided)
+    {
+        return Err(ReplyRefusal::ChangeDay(answer.demand));
     }
     Ok(())
 }

@@ -8,7 +8,8 @@
 mod words;
 
 pub use words::{
-    AcknowledgementWords, AnswerWords, OfficialContent, OfficialWords, ReplyWords, SHARE_OCTETS,
+    AcknowledgementWords, AnswerWords, ChangeWords, OfficialContent, OfficialWords, ReplyWords,
+    SHARE_OCTETS,
 };
 
 use demur_crypto::labels::Label;

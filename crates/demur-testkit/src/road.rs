@@ -114,6 +114,7 @@ pub fn answers(demands: u16) -> ReplyWords {
         outcome: Outcome::Rejected,
         reasons: format!("The reasons for demand {demand} are its own."),
         decision_by: None,
+        change: None,
     };
     ReplyWords {
         signed_by: "The Director".to_owned(),

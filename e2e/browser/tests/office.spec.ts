@@ -37,6 +37,9 @@ test("two officials note, extend, clear and answer", async ({ server, person }) 
   await test.step("the director drafts, the clerk clears, the director gives", async () => {
     await draft(director, ["The review begins on Monday.", "The standard will stand on the public page."]);
     await director.reads("The review begins on Monday.");
+    // R65: what changes, and by when.
+    await director.reads(/^Changes by \P{L}*2031-01-31/u);
+    await director.reads("No transfer is approved before its review.");
     await expect(director.page.getByRole("button", { name: "Clear", exact: true })).toBeHidden();
     await expect(director.page.getByRole("button", { name: "Sign and send the reply" })).toBeHidden();
     await clear(clerk);

@@ -68,6 +68,18 @@ export function Answer({ answer }: { answer: AnswerWords | undefined }) {
       <p><Tag tone={TONES[answer.outcome]}>{outcomeWords(answer.outcome)}</Tag></p>
       <p dir="auto">{answer.reasons}</p>
       {answer.decisionBy !== null && <p class="quiet">{t("reply-decision-by", { day: answer.decisionBy })}</p>}
+      <Changes answer={answer} />
     </div>
+  );
+}
+
+/** What an answer promises, and by when (R65). */
+export function Changes({ answer: { change } }: { answer: AnswerWords }) {
+  if (!change) return null;
+  return (
+    <>
+      <p><strong>{t("reply-change-by", { day: change.by })}</strong></p>
+      <p class="typed" dir="auto">{change.what}</p>
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { Tag } from "../components/Tag.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { list, t } from "../i18n.ts";
 import { termWords } from "../member/CharterFacts.tsx";
+import { Changes } from "../member/ReplyView.tsx";
 import { outcomeWords } from "../rule_words.ts";
 import { go } from "../router.ts";
 import { now, randomness } from "../system.ts";
@@ -69,11 +70,12 @@ function ReplyWordsShown({ words: { answers, closing } }: { words: Extract<Offic
   return (
     <>
       <ol>
-        {answers.map(({ demand, outcome, reasons, decisionBy }) => (
-          <li key={demand}>
-            <strong>{outcomeWords(outcome)}</strong>
-            {decisionBy !== null && <span class="quiet">{" "}{decisionBy}</span>}
-            <p class="typed" dir="auto">{reasons}</p>
+        {answers.map((answer) => (
+          <li key={answer.demand}>
+            <strong>{outcomeWords(answer.outcome)}</strong>
+            {answer.decisionBy !== null && <span class="quiet">{" "}{answer.decisionBy}</span>}
+            <p class="typed" dir="auto">{answer.reasons}</p>
+            <Changes answer={answer} />
           </li>
         ))}
       </ol>

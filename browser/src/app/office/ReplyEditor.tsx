@@ -4,7 +4,8 @@ import { useRef, useState } from "preact/hooks";
 import { draftReply, reply } from "../../client/office.ts";
 import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import { toHex } from "../../bytes.ts";
-import { REASONS_CHARACTERS_MAX, type ReplyRefusalCode } from "../../domain/reply.ts";
+import { mayChange, Outcome } from "../../domain/choice.ts";
+import { CHANGE_CHARACTERS_MAX, REASONS_CHARACTERS_MAX, type ReplyRefusalCode } from "../../domain/reply.ts";
 import { Field } from "../components/Field.tsx";
 import { DemandList } from "../components/DemandList.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
@@ -92,6 +93,7 @@ function Answer({ demand, outcomes, fields, problem, tried, onChange }: AnswerPr
   const error = (...codes: readonly ReplyRefusalCode[]): string | undefined =>
     begun && problem !== undefined && codes.includes(problem) ? t(`office-reply-problem-${problem}`) : undefined;
   const variables = { demand: number(demand) };
+  const chosen = Outcome.fromName(fields.outcome);
   return (
     <div class="answer">
       {problem === undefined && <p><Tag tone="good">{t("office-reply-answered")}</Tag></p>}
@@ -120,6 +122,27 @@ function Answer({ demand, outcomes, fields, problem, tried, onChange }: AnswerPr
           error={error("decision_day_wrong")}
           onInput={(decisionBy) => onChange({ ...fields, decisionBy })}
         />
+      )}
+      {chosen !== undefined && mayChange(chosen) && (
+        <>
+          <TextArea
+            label={t("office-reply-change", variables)}
+            hint={t("office-reply-change-hint")}
+            rows={2}
+            lengthMax={CHANGE_CHARACTERS_MAX}
+            value={fields.changeWhat}
+            error={error("change_wrong")}
+            onInput={(changeWhat) => onChange({ ...fields, changeWhat })}
+          />
+          <Field
+            label={t("office-reply-change-day", variables)}
+            type="date"
+            wide={false}
+            value={fields.changeBy}
+            error={error("change_day_wrong")}
+            onInput={(changeBy) => onChange({ ...fields, changeBy })}
+          />
+        </>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { parseDay } from "../../domain/calendar.ts";
 import type { Charter } from "../../domain/charter.ts";
-import { Outcome } from "../../domain/choice.ts";
+import { mayChange, Outcome } from "../../domain/choice.ts";
 import { type Answer, checkOutcomes, checkReply, ReplyRefusal, type ReplyRefusalCode } from "../../domain/reply.ts";
 import type { ReplyWords } from "../../protocol/official.ts";
 
@@ -12,6 +12,9 @@ export interface AnswerFields {
   readonly reasons: string;
   /** A day such as 2023-11-30. */
   readonly decisionBy: string;
+  /** What changes, and by which day; both empty where the answer does not say it (R65). */
+  readonly changeWhat: string;
+  readonly changeBy: string;
 }
 
 export interface ReplyFields {
@@ -19,7 +22,7 @@ export interface ReplyFields {
   readonly closing: string;
 }
 
-const BLANK: AnswerFields = { outcome: "", reasons: "", decisionBy: "" };
+const BLANK: AnswerFields = { outcome: "", reasons: "", decisionBy: "", changeWhat: "", changeBy: "" };
 
 export function blankReply(demands: number): ReplyFields {
   return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
@@ -33,7 +36,7 @@ export interface ReplyProblems {
 }
 
 export function problemsOf({ answers }: ReplyFields, charter: Pick<Charter, "outcomes">): ReplyProblems {
-  const single = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
+  const single = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter) ?? (lacksDay(fields) ? "change_day_wrong" : undefined));
   const right = single.every((code) => code === undefined);
   const all = answers.map((fields, at) => answerOf(fields, at + 1));
   return { answers: single, whole: right ? refusalOf(answers.length, all, charter) : undefined };
@@ -48,11 +51,12 @@ export function isReply(problems: ReplyProblems): boolean {
 export function replyWordsOf({ answers, closing }: ReplyFields, signedBy: string): ReplyWords {
   return {
     signedBy,
-    answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({
+    answers: answers.map((fields, at) => ({
       demand: at + 1,
-      outcome: outcomeOf(outcome),
-      reasons: reasons.trim(),
-      decisionBy: outcome === "needs-decision" ? decisionBy : null,
+      outcome: outcomeOf(fields.outcome),
+      reasons: fields.reasons.trim(),
+      decisionBy: fields.outcome === "needs-decision" ? fields.decisionBy : null,
+      change: changeIn(fields) ?? null,
     })),
     closing: closing.trim(),
   };
@@ -60,7 +64,9 @@ export function replyWordsOf({ answers, closing }: ReplyFields, signedBy: string
 
 /** A draft's words back in the fields, to be changed. */
 export function fieldsOfReply({ answers, closing }: ReplyWords): ReplyFields {
-  return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
+  const fields = answers.map(({ outcome, reasons, decisionBy, change }) =>
+    ({ outcome, reasons, decisionBy: decisionBy ?? "", changeWhat: change?.what ?? "", changeBy: change?.by ?? "" }));
+  return { answers: fields, closing };
 }
 
 function refusalOf(demands: number, answers: readonly (Answer | undefined)[], charter: Pick<Charter, "outcomes">): ReplyRefusalCode | undefined {
@@ -76,10 +82,30 @@ function refusalOf(demands: number, answers: readonly (Answer | undefined)[], ch
 }
 
 /** Nothing while no outcome is chosen: then the demand is not answered. */
-function answerOf({ outcome, reasons, decisionBy }: AnswerFields, demand: number): Answer | undefined {
+function answerOf(fields: AnswerFields, demand: number): Answer | undefined {
+  const outcome = Outcome.fromName(fields.outcome);
+  if (outcome === undefined) return undefined;
+  const { what, by } = changeIn(fields) ?? {};
+  const day = parseDay(by ?? "");
+  return {
+    demand,
+    outcome,
+    reasons: fields.reasons.trim(),
+    decisionBy: outcome === "needs-decision" ? parseDay(fields.decisionBy) : undefined,
+    change: what !== undefined && day !== undefined ? { what, by: day } : undefined,
+  };
+}
+
+/** What was typed before another outcome was chosen is not sent. */
+function changeIn({ outcome, changeWhat, changeBy }: AnswerFields): { what: string; by: string } | undefined {
   const chosen = Outcome.fromName(outcome);
-  if (chosen === undefined) return undefined;
-  return { demand, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : undefined };
+  const what = changeWhat.trim();
+  return chosen !== undefined && mayChange(chosen) && (what !== "" || changeBy !== "") ? { what, by: changeBy } : undefined;
+}
+
+function lacksDay(fields: AnswerFields): boolean {
+  const change = changeIn(fields);
+  return change !== undefined && parseDay(change.by) === undefined;
 }
 
 function outcomeOf(name: string): Outcome {

@@ -22,11 +22,13 @@ export interface Signed {
 export function checkAllWords(file: CaseFile, documents: readonly Signed[], charter: Charter): ReplyWords | null {
   const ascending = file.words.every((words, at) => at === 0 || words.event > (file.words[at - 1]?.event ?? words.event));
   demand(ascending, "Words");
+  const { demands } = file.material.certificate;
+  for (const { step } of documents) demand(step.kind !== "reportOutcome" || (step.demand >= 1 && step.demand <= demands), "Words");
   let reply: ReplyWords | null = null;
   for (const { event, content } of file.words) {
     const document = documents.find((known) => known.event === event);
     demand(document !== undefined && equal(contentCommitment(content), document.commitment), "Words");
-    checkWords(document.step, content, file.material.certificate.demands, charter);
+    checkWords(document.step, content, demands, charter);
     if (content.words.kind === "reply") reply = content.words.words;
   }
   return reply;

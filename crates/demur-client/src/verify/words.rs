@@ -2,7 +2,7 @@
 
 use demur_domain::calendar::parse_day;
 use demur_domain::charter::Charter;
-use demur_domain::reply::{Answer, check_outcomes, check_reply, says_something};
+use demur_domain::reply::{Answer, Change, check_outcomes, check_reply, says_something};
 use demur_protocol::casefile::CaseFile;
 use demur_protocol::official::{OfficialContent, OfficialStep, OfficialWords, ReplyWords};
 
@@ -28,6 +28,14 @@ pub(super) fn check(
     if !file.words.is_sorted_by(|a, b| a.event < b.event) {
         return Err(Invalid::Words);
     }
+    let demands = file.material.certificate.demands;
+    let is_known = |step: &OfficialStep| match step {
+        OfficialStep::ReportOutcome { demand, .. } => (1..=demands).contains(demand),
+        _ => true,
+    };
+    if !documents.iter().all(|it| is_known(&it.step)) {
+        return Err(Invalid::Words);
+    }
     let mut reply = None;
     for words in &file.words {
         let document = documents.iter().find(|it| it.event == words.event);
@@ -35,12 +43,7 @@ pub(super) fn check(
         if words.content.commitment() != document.commitment {
             return Err(Invalid::Words);
         }
-        check_words(
-            &document.step,
-            &words.content,
-            file.material.certificate.demands,
-            charter,
-        )?;
+        check_words(&document.step, &words.content, demands, charter)?;
         if let OfficialWords::Reply(words) = &words.content.words {
             reply = Some(words.clone());
         }
@@ -133,12 +136,20 @@ pub(crate) fn answers(words: &ReplyWords) -> Option<Vec<Answer>> {
             None => None,
             Some(day) => Some(parse_day(day)?),
         };
+        let change = match &words.change {
+            None => None,
+            Some(change) => Some(Change {
+                what: change.what.clone(),
+                by: parse_day(&change.by)?,
+            }),
+        };
         let (outcome, reasons) = (words.outcome, words.reasons.clone());
         Some(Answer {
             demand: words.demand,
             outcome,
             reasons,
             decision_by,
+            change,
         })
     };
     words.answers.iter().map(answer).collect()

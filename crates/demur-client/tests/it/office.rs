@@ -9,8 +9,8 @@ use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_domain::reply::ReplyRefusal;
 use demur_protocol::envelope::{CirculationKey, FiledMemo, MailboxEntry, Sealable};
 use demur_protocol::official::{
-    AcknowledgementWords, OfficialContent, OfficialStatement, OfficialStep, OfficialWords,
-    ReplyWords, UnverifiedOfficialDocument,
+    AcknowledgementWords, ChangeWords, OfficialContent, OfficialStatement, OfficialStep,
+    OfficialWords, ReplyWords, UnverifiedOfficialDocument,
 };
 use demur_protocol::text::VersionText;
 use demur_testkit::charter::charter_toml;
@@ -102,6 +102,13 @@ fn a_reply_answers_every_demand_for_itself() {
         (
             |words| words.answers[0].decision_by = Some("2026-12-01".to_owned()),
             Some(ReplyRefusal::DecisionDay(1)),
+        ),
+        (
+            |words| {
+                let (what, by) = ("Desks decide.".to_owned(), "2026-12-01".to_owned());
+                words.answers[0].change = Some(ChangeWords { what, by });
+            },
+            Some(ReplyRefusal::Change(1)),
         ),
     ];
     for (number, (change, expected)) in cases.iter().enumerate() {

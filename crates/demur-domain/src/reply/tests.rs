@@ -7,6 +7,7 @@ fn answer(demand: u16, reasons: &str) -> Answer {
         outcome,
         reasons: reasons.to_owned(),
         decision_by: None,
+        change: None,
     }
 }
 
@@ -74,6 +75,40 @@ fn a_decision_put_off_has_a_day() {
         Err(ReplyRefusal::DecisionDay(1)),
     );
     check(Outcome::Accepted, day, Err(ReplyRefusal::DecisionDay(1)));
+}
+
+/// R65: an answer says what changes and by when only where something changes, and in that order.
+#[test]
+fn r65_a_change_says_what_and_by_when() {
+    let decided = jiff::civil::date(2024, 1, 31);
+    let check = |outcome: Outcome, what: &str, by, expected| {
+        let what = what.to_owned();
+        let answer = Answer {
+            outcome,
+            decision_by: (outcome == Outcome::NeedsDecision).then_some(decided),
+            change: Some(Change { what, by }),
+            ..answer(1, "Because.")
+        };
+        assert_eq!(check_reply(1, &[answer]), expected, "{outcome}");
+    };
+    let wrong = Err(ReplyRefusal::Change(1));
+    for (outcome, expected) in [
+        (Outcome::Accepted, Ok(())),
+        (Outcome::Partly, Ok(())),
+        (Outcome::NeedsDecision, Ok(())),
+        (Outcome::Rejected, wrong),
+        (Outcome::AlreadyPolicy, wrong),
+    ] {
+        check(outcome, "Desks decide alone.", decided, expected);
+    }
+    check(Outcome::Accepted, " … ", decided, wrong);
+    let long = "é".repeat(CHANGE_CHARACTERS_MAX);
+    check(Outcome::Accepted, &long, decided, Ok(()));
+    check(Outcome::Accepted, &format!("{long}é"), decided, wrong);
+    let before = jiff::civil::date(2024, 1, 30);
+    let early = Err(ReplyRefusal::ChangeDay(1));
+    check(Outcome::NeedsDecision, "Desks decide.", before, early);
+    check(Outcome::Accepted, "Desks decide.", before, Ok(()));
 }
 
 #[test]

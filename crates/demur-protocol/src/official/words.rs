@@ -273,6 +273,21 @@ pub struct AnswerWords {
     /// By when it will be decided (`YYYY-MM-DD`), if and only if that is the outcome.
     #[n(3)]
     pub decision_by: Option<String>,
+    /// What changes, if the answer says it (R65).
+    #[n(4)]
+    pub change: Option<ChangeWords>,
+}
+
+/// What an answer promises (R65).
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct ChangeWords {
+    /// What changes.
+    #[n(0)]
+    pub what: String,
+    /// By when (`YYYY-MM-DD`).
+    #[n(1)]
+    pub by: String,
 }
 
 impl OfficialContent {

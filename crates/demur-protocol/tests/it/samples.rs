@@ -481,6 +481,7 @@ impl Draw {
                 outcome: Outcome::ALL[usize::try_from(draw.below(5)).unwrap()],
                 reasons: draw.text(),
                 decision_by: (draw.below(2) == 0).then(|| draw.text()),
+                change: None,
             }),
             closing: self.text(),
         };

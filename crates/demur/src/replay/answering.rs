@@ -352,6 +352,7 @@ fn words() -> ReplyWords {
         outcome,
         reasons: reasons.to_owned(),
         decision_by: decision_by.map(str::to_owned),
+        change: None,
     };
     ReplyWords {
         signed_by: "The Director of Policy Planning".to_owned(),

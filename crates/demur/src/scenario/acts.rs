@@ -547,6 +547,7 @@ fn answers(by: &str, demands: u16, text: Option<&str>, play: &Play) -> Result<Re
         outcome,
         reasons: format!("To demand {demand}: {text}"),
         decision_by: None,
+        change: None,
     };
     Ok(ReplyWords {
         signed_by: by.to_owned(),

@@ -9,7 +9,7 @@ use demur_domain::deadlines::Deadline;
 use demur_domain::memo::Memo;
 use demur_domain::turn::Turned;
 use demur_protocol::certificate::{Certificate, CertificateClass};
-use demur_protocol::official::ReplyWords;
+use demur_protocol::official::{AnswerWords, ReplyWords};
 
 use super::report::attachments;
 use super::{day, demands, duty, institution, official, on_time, signed, state, turned};
@@ -253,12 +253,19 @@ pub(super) fn answers(words: &ReplyWords, memo: &Memo) -> Vec<String> {
                 )
             }
         });
+        sentences.extend(answer.and_then(change).map(|it| format!("  {it}")));
     }
     if !words.closing.trim().is_empty() {
         sentences.push(format!("Beyond the demands: {}", words.closing.trim()));
     }
     sentences.push(format!("Signed by: {}", words.signed_by));
     sentences
+}
+
+/// What an answer promises (R65).
+pub(crate) fn change(answer: &AnswerWords) -> Option<String> {
+    let change = answer.change.as_ref()?;
+    Some(format!("Changes by {}: {}", change.by, change.what.trim()))
 }
 
 fn not_yet(done: &str, due: &Due) -> String {

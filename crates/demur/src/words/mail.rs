@@ -1,10 +1,10 @@
 //! What came in the mailbox.
 
 use demur_client::mailbox::Letter;
-use demur_protocol::official::{OfficialStep, OfficialWords};
+use demur_protocol::official::{AnswerWords, OfficialStep, OfficialWords};
 use serde_json::{Value, json};
 
-use super::case::answers;
+use super::case::{answers, change};
 use super::{listening, official};
 use crate::commands::mailbox::Mail;
 
@@ -103,6 +103,19 @@ fn hex(octets: &[u8]) -> String {
     octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
+/// What the reply that a report is about promised for that demand (R65).
+fn promised(report: &Letter, mail: &Mail) -> Option<String> {
+    let OfficialStep::ReportOutcome { reply, demand } = report.document.statement().step else {
+        return None;
+    };
+    let mut letters = mail.letters.iter();
+    let reply = letters.find(|it| it.document.digest() == reply)?;
+    let OfficialWords::Reply(words) = &reply.words else {
+        return None;
+    };
+    change(words.answers.iter().find(|it| it.demand == demand)?)
+}
+
 fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
     match &letter.words {
         OfficialWords::Acknowledgement(words) => vec![
@@ -116,13 +129,12 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
             Some(memo) => answers(words, memo),
             None => {
                 let each = words.answers.iter();
-                let line = |answer: &demur_protocol::official::AnswerWords| {
-                    format!(
-                        "Demand {}: {}. {}",
-                        answer.demand, answer.outcome, answer.reasons
-                    )
+                let lines = |answer: &AnswerWords| {
+                    let (demand, outcome) = (answer.demand, answer.outcome);
+                    let answered = format!("Demand {demand}: {outcome}. {}", answer.reasons);
+                    std::iter::once(answered).chain(change(answer))
                 };
-                each.map(line).collect()
+                each.flat_map(lines).collect()
             }
         },
         OfficialWords::Statement { message } => vec![message.clone()],
@@ -133,9 +145,12 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
             format!("It belongs to: {address}"),
         ],
         OfficialWords::Ruling { reasons } => vec![format!("Reasons: {reasons}")],
+        OfficialWords::OutcomeReport { report } => {
+            let promised = promised(letter, mail).map(|it| format!("The reply said: {it}"));
+            promised.into_iter().chain([report.clone()]).collect()
+        }
         OfficialWords::Question { question: text }
         | OfficialWords::Correction { correction: text }
-        | OfficialWords::OutcomeReport { report: text }
         | OfficialWords::Hold { reason: text }
         | OfficialWords::LeakReport { report: text }
         | OfficialWords::Direction { direction: text }

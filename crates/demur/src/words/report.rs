@@ -260,6 +260,7 @@ pub(super) fn reply_json(words: &ReplyWords) -> Value {
             "outcome": answer.outcome.name(),
             "reasons": answer.reasons,
             "decision_by": answer.decision_by,
+            "change": answer.change.as_ref().map(|it| json!({ "what": it.what, "by": it.by })),
         })
     });
     let answers: Vec<Value> = answers.collect();

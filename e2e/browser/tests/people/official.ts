@@ -55,6 +55,8 @@ export async function fillAnswers({ page }: Person, reasons: readonly string[]):
     await page.getByRole("combobox", { name: demand }).selectOption("accepted");
     await page.getByRole("textbox", { name: demand }).fill(text);
   }
+  await page.getByLabel(/^With demand .*1.*: what changes$/).fill("No transfer is approved before its review.");
+  await page.getByLabel(/^With demand .*1.*: changed by$/).fill("2031-01-31");
 }
 
 /** Clears a colleague's draft. */

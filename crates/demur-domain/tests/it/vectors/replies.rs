@@ -1,7 +1,9 @@
 //! Replies: demands and the answers to them.
 
 use demur_domain::choice::Outcome;
-use demur_domain::reply::{Answer, REASONS_CHARACTERS_MAX, check_reply};
+use demur_domain::reply::{
+    Answer, CHANGE_CHARACTERS_MAX, Change, REASONS_CHARACTERS_MAX, check_reply,
+};
 use serde_json::{Value, json};
 
 use super::name;
@@ -120,6 +122,53 @@ const CASES: &[(&str, u16, &[Row<'_>])] = &[
     ),
 ];
 
+/// What it shows, the outcome, the decision's day, what changes, and by when (R65).
+const CHANGES: &[(&str, Outcome, Option<&str>, &str, &str)] = &[
+    (
+        "a change",
+        Outcome::Accepted,
+        None,
+        "Desks decide.",
+        "2024-01-31",
+    ),
+    ("a change in part", Outcome::Partly, None, "Ⅳ", "2024-01-31"),
+    (
+        "a change once it is decided",
+        Outcome::NeedsDecision,
+        Some("2024-01-31"),
+        "Desks decide.",
+        "2024-01-31",
+    ),
+    (
+        "a change before it is decided",
+        Outcome::NeedsDecision,
+        Some("2024-01-31"),
+        "Desks decide.",
+        "2024-01-30",
+    ),
+    (
+        "a blank change",
+        Outcome::Accepted,
+        None,
+        " … ",
+        "2024-01-31",
+    ),
+    (
+        "a change of what is rejected",
+        Outcome::Rejected,
+        None,
+        "Desks decide.",
+        "2024-01-31",
+    ),
+    (
+        "a change of what is done already",
+        Outcome::AlreadyPolicy,
+        None,
+        "Desks decide.",
+        "2024-01-31",
+    ),
+];
+
 pub(super) fn all() -> Vec<Value> {
     let written = CASES.iter().map(|(title, demands, rows)| {
         let answers: Vec<Answer> = rows.iter().map(answer).collect();
@@ -134,7 +183,35 @@ pub(super) fn all() -> Vec<Value> {
         let answers = [answer(&(1, Outcome::Accepted, reasons.as_str(), None))];
         verdict(&format!("{length} characters"), 1, &answers, json!(length))
     });
-    written.chain(long).collect()
+    let changes = CHANGES
+        .iter()
+        .map(|(title, outcome, decided, what, by)| promise(title, (*outcome, *decided), what, by));
+    let long_changes = [CHANGE_CHARACTERS_MAX, CHANGE_CHARACTERS_MAX + 1].map(|length| {
+        let what = "😀a".repeat(length / 2) + &"a".repeat(length % 2);
+        let title = format!("a change of {length} characters");
+        promise(&title, (Outcome::Accepted, None), &what, "2024-01-31")
+    });
+    written
+        .chain(long)
+        .chain(changes)
+        .chain(long_changes)
+        .collect()
+}
+
+fn promise(title: &str, decided: (Outcome, Option<&str>), what: &str, by: &str) -> Value {
+    let change = Change {
+        what: what.to_owned(),
+        by: by.parse().unwrap(),
+    };
+    let one = Answer {
+        change: Some(change),
+        ..answer(&(1, decided.0, "Agreed.", decided.1))
+    };
+    let described = json!([{
+        "demand": 1, "outcome": decided.0.name(), "reasons": "Agreed.", "decisionBy": decided.1,
+        "change": { "what": what, "by": by },
+    }]);
+    verdict(title, 1, &[one], described)
 }
 
 fn answer(row: &Row<'_>) -> Answer {
@@ -143,6 +220,7 @@ fn answer(row: &Row<'_>) -> Answer {
         outcome: row.1,
         reasons: row.2.to_owned(),
         decision_by: row.3.map(|day| day.parse().unwrap()),
+        change: None,
     }
 }
 

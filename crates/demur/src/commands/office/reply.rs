@@ -14,7 +14,9 @@ use demur_protocol::api::{Octets, RequestPost};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::note::Draft;
-use demur_protocol::official::{AnswerWords, OfficialStep, ReplyWords, UnverifiedOfficialDocument};
+use demur_protocol::official::{
+    AnswerWords, ChangeWords, OfficialStep, ReplyWords, UnverifiedOfficialDocument,
+};
 use demur_protocol::sizes::CONTENT_OCTETS_MAX;
 use serde::Deserialize;
 
@@ -84,6 +86,15 @@ struct AnswerEntry {
     outcome: String,
     reasons: String,
     decision_by: Option<String>,
+    change: Option<ChangeEntry>,
+}
+
+/// What changes, and by when (R65).
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChangeEntry {
+    what: String,
+    by: String,
 }
 
 pub(crate) fn run(args: &Args) -> Result<()> {
@@ -187,11 +198,16 @@ pub(crate) fn parse(text: &str, signed_by: String) -> Result<ReplyWords> {
         let outcome = outcome
             .with_context(|| format!("demand {demand}: {:?} is no outcome", entry.outcome))?;
         let (reasons, decision_by) = (entry.reasons, entry.decision_by);
+        let change = entry.change.map(|it| ChangeWords {
+            what: it.what,
+            by: it.by,
+        });
         Ok(AnswerWords {
             demand,
             outcome,
             reasons,
             decision_by,
+            change,
         })
     });
     let answers = answers.collect::<Result<_>>()?;
@@ -221,7 +237,8 @@ pub(crate) fn template(case: &OpenedCase) -> String {
     let outcomes: Vec<&str> = case.charter.outcomes().iter().map(|o| o.name()).collect();
     let mut text = format!(
         "# Reply to: {}\n# Outcomes: {}.\n# With needs-decision, and only then, add: decision_by = \
-         \"2023-12-31\"\n\n# What you want to say beyond the demands.\nclosing = \"\"\n",
+         \"2023-12-31\"\n# Where something changes you can say what, and by when: change = {{ what = \"…\", by = \
+         \"2024-01-31\" }}\n\n# What you want to say beyond the demands.\nclosing = \"\"\n",
         case.memo.parts().subject,
         outcomes.join(", ")
     );
@@ -242,6 +259,19 @@ mod tests {
         let text = "[[answer]]\ndemand = 2\noutcome = \"\"\nreasons = \"x\"\n";
         let refusal = parse(text, "A".to_owned()).err().unwrap().to_string();
         assert_eq!(refusal, "demand 2 is not answered: it has no outcome");
+    }
+
+    /// R65: what changes, and by when, stands in the form.
+    #[test]
+    fn a_change_is_read() {
+        let text = "[[answer]]\ndemand = 1\noutcome = \"accepted\"\nreasons = \"x\"\n\
+                    change = { what = \"Desks decide.\", by = \"2024-01-31\" }\n";
+        let words = parse(text, "A".to_owned()).ok().unwrap();
+        let change = words.answers[0].change.as_ref().unwrap();
+        assert_eq!(
+            (change.what.as_str(), change.by.as_str()),
+            ("Desks decide.", "2024-01-31")
+        );
     }
 
     #[test]

@@ -192,6 +192,7 @@ impl Play {
             outcome: Outcome::Rejected,
             reasons: self.canaries.plant(&format!("reasons for demand {demand}")),
             decision_by: None,
+            change: None,
         });
         let answers = answers.collect();
         let words = ReplyWords {
