@@ -3,7 +3,7 @@
 use demur_client::verify::{CaseReport, FiledReport};
 
 use demur_domain::case::{Basis, CaseReader, Cleared, Extension, Moment};
-use demur_domain::charter::Charter;
+use demur_domain::charter::{Charter, effect_in_words};
 use demur_domain::clock::Due;
 use demur_domain::deadlines::Deadline;
 use demur_domain::memo::Memo;
@@ -28,6 +28,7 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
     }
     sentences.extend(signatures(&report.certificate, &report.charter));
     sentences.push("Who they are is not in the file.".to_owned());
+    sentences.push(effect_in_words(&report.charter));
     match &report.filed {
         None => sentences.extend(demands(&report.memo)),
         Some(filed) => sentences.extend(of_filed(filed, report)),
