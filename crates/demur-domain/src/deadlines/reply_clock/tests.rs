@@ -101,7 +101,13 @@ fn r35_a_report_counts_since_the_clock_began() {
     let report = turned(Turn::PanelReported, "2024-01-15T15:00:00Z");
     let turns = [turned(Turn::QuestionAsked, ASKED), report];
     let since = |text| reported(&turns, at(text));
-    assert_eq!(since("2023-11-08T15:00:00Z"), Some(at("2024-01-15T15:00:00Z")));
-    assert_eq!(since("2024-01-15T15:00:00Z"), Some(at("2024-01-15T15:00:00Z")));
+    assert_eq!(
+        since("2023-11-08T15:00:00Z"),
+        Some(at("2024-01-15T15:00:00Z"))
+    );
+    assert_eq!(
+        since("2024-01-15T15:00:00Z"),
+        Some(at("2024-01-15T15:00:00Z"))
+    );
     assert_eq!(since("2024-01-16T15:00:00Z"), None);
 }
