@@ -125,6 +125,7 @@ charter-own-holidays = { $count ->
 charter-panel = { $count ->
    *[other] A panel of { $count } people looks into it first: it is formed within { $form } and reports within { $report }.
 }
+charter-panel-reply = Once it has reported, the reply must come within { $within }, and never later than without a panel.
 charter-panel-nominee = { $count ->
    *[other] A panel of { $count } people, one of them named by the authors, looks into it first: it is formed within { $form } and reports within { $report }.
 }

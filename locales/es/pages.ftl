@@ -125,6 +125,7 @@ charter-own-holidays = { $count ->
 charter-panel = { $count ->
    *[other] Un comité de { $count } personas lo examina primero: se forma en un plazo de { $form } e informa en un plazo de { $report }.
 }
+charter-panel-reply = Una vez que ha informado, la respuesta debe llegar en { $within }, y nunca más tarde que sin comisión.
 charter-panel-nominee = { $count ->
    *[other] Un comité de { $count } personas, una de ellas propuesta por los autores, lo examina primero: se forma en un plazo de { $form } e informa en un plazo de { $report }.
 }

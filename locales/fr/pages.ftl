@@ -125,6 +125,7 @@ charter-own-holidays = { $count ->
 charter-panel = { $count ->
    *[other] Un comité de { $count } personnes l’examine d’abord : il est formé dans un délai de { $form } et rend son rapport dans un délai de { $report }.
 }
+charter-panel-reply = Une fois son rapport rendu, la réponse doit venir dans les { $within }, et jamais plus tard que sans commission.
 charter-panel-nominee = { $count ->
    *[other] Un comité de { $count } personnes, dont une désignée par les auteurs, l’examine d’abord : il est formé dans un délai de { $form } et rend son rapport dans un délai de { $report }.
 }

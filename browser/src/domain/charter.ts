@@ -267,6 +267,11 @@ export interface Panel {
   readonly formWithin: Term;
   /** From then on until they report. */
   readonly reportWithin: Term;
+  /**
+   * From the report to the reply, where the charter counts it from there; of the kind in which the
+   * reply's limit is counted, and never beyond that limit.
+   */
+  readonly replyWithin: Term | undefined;
 }
 
 /** Shorter terms for a memo that cannot wait (R64). */

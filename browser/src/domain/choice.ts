@@ -10,6 +10,10 @@ export type IdentityMode = (typeof IdentityMode.ALL)[number];
 export const Stance = named("support", "support-with-reservation");
 export type Stance = (typeof Stance.ALL)[number];
 
+/** What the authors of a memo say they do about the decision that it dissents from (R65). */
+export const AuthorsStance = named("disagree", "disagree-but-support");
+export type AuthorsStance = (typeof AuthorsStance.ALL)[number];
+
 /** What a reply says to one demand (R25). */
 export const Outcome = named("accepted", "partly", "rejected", "already-policy", "needs-decision");
 export type Outcome = (typeof Outcome.ALL)[number];

@@ -6,7 +6,7 @@ import type { CaseEvent, CaseEventKind, Moment } from "./case.ts";
 import { type Charter, termsFor } from "./charter.ts";
 import { allows, type Due, dueOf, type Timestamp } from "./clock.ts";
 import type { Term } from "./charter/terms.ts";
-import { type ReplyClock, replyLimit, replyTarget, waits } from "./deadlines/replyClock.ts";
+import { type ReplyClock, replyLimit, replyTarget, reportedSince, waits } from "./deadlines/replyClock.ts";
 import { named } from "./named.ts";
 import { Refusal } from "./refusal.ts";
 import { redirectStandsFrom, reopens, type Turned } from "./turn.ts";
@@ -56,7 +56,8 @@ export function deadlinesOf(events: readonly CaseEvent[], charter: Charter): Dea
   // That each was granted in time, and within the charter, was checked when it was.
   const granted = thisRound.map(({ event }) => (event.kind === "extension_granted" ? event.days : 0));
   const more = granted.reduce((days, some) => Math.min(days + some, 0xffff), 0);
-  const clock: ReplyClock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)), isUrgent };
+  const turns = turnsOf(events);
+  const clock: ReplyClock = { since, moreDays: more, reported: reportedSince(turns, since), pauses: waits(charter, turns), isUrgent };
   const due = (from: Timestamp, term: Term) => dueOf(charter.calendar, from, term);
   const owed = (due: Due, met: Moment | undefined, released: Timestamp | undefined): Deadline => ({
     due,

@@ -34,6 +34,7 @@ export function differenceOf(before: MemoParts, after: MemoParts): PartDifferenc
     single("subject", (parts) => ({ text: parts.subject })),
     single("addressees", (parts) => ({ text: parts.addressees.join(", ") })),
     single("marking", (parts) => ({ text: parts.marking })),
+    ...(before.stance ?? after.stance ? [single("stance", (parts) => ({ text: parts.stance ?? "" }))] : []),
     single("summary", (parts) => entryOf(parts.summary)),
     ...list("paragraph", (parts) => parts.paragraphs.map(entryOf)),
     ...list("demand", (parts) => parts.demands.map(demandEntry)),

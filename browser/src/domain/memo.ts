@@ -6,7 +6,7 @@
 
 import { utf8Length } from "../bytes.ts";
 import type { Day } from "./calendar.ts";
-import { highestMarking, isHigher, type Marking } from "./choice.ts";
+import { type AuthorsStance, highestMarking, isHigher, type Marking } from "./choice.ts";
 import { type Attachment, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, isFileName, mediaTypeOf } from "./memo/attachment.ts";
 import { firstHidden } from "./memo/hidden.ts";
 import { characters, singleSpaced, trim } from "./whitespace.ts";
@@ -58,6 +58,8 @@ export interface MemoParts {
   readonly addressees: readonly string[];
   /** How sensitive the whole is; at least as much as each portion. */
   readonly marking: Marking;
+  /** What the authors say they do about the decision, if they say it (R65). */
+  readonly stance: AuthorsStance | undefined;
   /** The whole in short. */
   readonly summary: Portion;
   /** The body, numbered from 1; at least one. */
@@ -94,6 +96,7 @@ export interface Place {
     | "subject"
     | "addressees"
     | "marking"
+    | "stance"
     | "summary"
     | "paragraphs"
     | "paragraph"
@@ -110,7 +113,7 @@ export interface Place {
 
 /** What is wrong with a memo, by the names of the Rust side. */
 export type MemoErrorKind =
-  | { readonly code: "Empty" | "Spacing" | "Placeholder" | "NoMarking" | "NoHeader" | "UnknownHeader" }
+  | { readonly code: "Empty" | "Spacing" | "Placeholder" | "NoMarking" | "NoStance" | "NoHeader" | "UnknownHeader" }
   | { readonly code: "Repeated" | "UnknownSection" | "StrayText" | "UnknownDetail" | "NotADay" | "NoSource" }
   | { readonly code: "NotAnAttachment" | "FileName" | "FileEnding" }
   | { readonly code: "TooLong" | "TooManyOctets"; readonly max: number }

@@ -155,12 +155,13 @@ export function reopens(turn: Turn): boolean {
 }
 
 /**
- * Whether the dates of the reply are set anew with it: they are owed again, or put off while the
- * authors are asked.
+ * Whether the dates of the reply are set anew with it: they are owed again, put off while the authors
+ * are asked, or counted from the panel's report.
  */
 export function setsDates(turn: Turn, charter: Charter): boolean {
   const asks = turn === "question_asked" || turn === "question_answered";
-  return reopens(turn) || (asks && pauseDaysMax(charter) > 0);
+  const counts = turn === "panel_reported" && charter.panel?.replyWithin !== undefined;
+  return reopens(turn) || (asks && pauseDaysMax(charter) > 0) || counts;
 }
 
 /**

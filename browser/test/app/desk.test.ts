@@ -18,6 +18,7 @@ const FULL: DraftFields = {
   subject: "Close the loophole",
   addressees: "Director of Policy Planning\nDeputy Secretary",
   marking: "SBU",
+  stance: "disagree-but-support",
   summary: { marking: "U", text: "It should close." },
   paragraphs: [{ marking: "SBU", text: "## We saw (U) this 1. twice" }, { marking: "U", text: "" }, { marking: "U", text: "مرحبا" }],
   demands: [{ ...blankDemand(), text: "Close it.", responsible: "The Director", wantedBy: "2027-01-02" }, blankDemand()],

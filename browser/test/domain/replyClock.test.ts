@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import type { CaseEvent, CaseEventKind } from "../../src/domain/case.ts";
 import { Charter } from "../../src/domain/charter.ts";
-import { replyLimit, waits } from "../../src/domain/deadlines/replyClock.ts";
+import { replyLimit, reportedSince, waits } from "../../src/domain/deadlines/replyClock.ts";
 import { deadlinesOf } from "../../src/domain/deadlines.ts";
 import { DocumentDigest } from "../../src/domain/ids.ts";
 import { setsDates, type Turn, type Turned } from "../../src/domain/turn.ts";
@@ -27,7 +27,7 @@ const turned = (turn: Turn, text: string): Turned => ({ turn, at: at(text), offi
  * its authors have ten working days to answer.
  */
 function limit(turns: readonly Turned[], of: Charter = charter): string {
-  return replyLimit({ since: FILED, moreDays: 0, pauses: waits(of, turns), isUrgent: false }, of).day;
+  return replyLimit({ since: FILED, moreDays: 0, reported: undefined, pauses: waits(of, turns), isUrgent: false }, of).day;
 }
 
 test("R33: a question puts the reply off while it is not answered", () => {
@@ -82,4 +82,20 @@ test("R64: an urgent memo has the charter's shorter times, and no clock but thos
   // Friday the 10th is Veterans Day, observed, and Thursday the 23rd Thanksgiving.
   assert.deepEqual(days(urgent), ["2023-11-09", "2023-11-16", "2023-11-24"]);
   assert.deepEqual(days(ordinary), ["2023-11-13", "2023-12-22", "2024-02-07"]);
+});
+
+test("R35: the limit is counted from the panel's report too, and only made shorter by it", () => {
+  const doe = Charter.parse(readRepository("crates/demur-domain/charters/doe-dpo.toml").toString());
+  const day = (of: Charter, moreDays: number, reported?: string) =>
+    replyLimit({ since: FILED, moreDays, reported: reported === undefined ? undefined : at(reported), pauses: [], isUrgent: false }, of).day;
+  const [early, late] = ["2024-01-15T15:00:00Z", "2024-03-01T15:00:00Z"];
+  assert.equal(day(doe, 0), "2024-03-17");
+  assert.equal(day(doe, 0, early), "2024-02-14");
+  assert.equal(day(doe, 0, late), "2024-03-17");
+  assert.equal(day(doe, 10, early), "2024-02-24");
+  assert.equal(day(charter, 0, early), day(charter, 0));
+  assert.ok(setsDates("panel_reported", doe) && !setsDates("panel_reported", charter));
+  const turns = [turned("question_asked", ASKED), turned("panel_reported", early)];
+  assert.equal(reportedSince(turns, FILED), at(early));
+  assert.equal(reportedSince(turns, at("2024-01-16T15:00:00Z")), undefined);
 });

@@ -1,7 +1,7 @@
 //! What is owed in a case by when, and by whom. Derived at every look, so that nobody can clear a
 //! delay (R19).
 
-use demur_domain::deadlines::{ReplyClock, waits};
+use demur_domain::deadlines::{ReplyClock, reported, waits};
 use demur_domain::panel::{PanelDuty, panel_duties};
 use demur_domain::turn::{Judgement, Turn, judgements, redirect_stands_from};
 use demur_protocol::codec::Canonical;
@@ -58,7 +58,7 @@ impl Owed {
 
 impl Case {
     /// The due dates as they were logged last: when the memo was filed, when more time was granted,
-    /// when the authors were asked or answered, or when a ruling made the office answer again.
+    /// when the authors were asked or answered, when the panel reported, or when a ruling made the office answer again.
     pub(crate) fn due_dates(&self) -> Result<DueDates, AppError> {
         let event = self
             .event(EventKind::DueDatesSet)
@@ -71,13 +71,15 @@ impl Case {
     pub(crate) fn reply_clock(&self) -> Result<ReplyClock, AppError> {
         let reopening = self.reopening().map(|it| (it.at, it.sequence));
         let (since, after) = reopening.unwrap_or((self.filing.filed_at, 0));
-        let pauses = waits(&self.memo.charter, &self.turns()?);
+        let (since, turns) = (instant(since)?, self.turns()?);
+        let pauses = waits(&self.memo.charter, &turns);
         let mut extensions = self.extensions()?;
         extensions.retain(|it| it.granted.is_some_and(|place| place > after));
         let more_days = extensions.iter().map(|it| it.days);
         Ok(ReplyClock {
-            since: instant(since)?,
+            since,
             more_days: more_days.fold(0, u16::saturating_add),
+            reported: reported(&turns, since),
             pauses: pauses.map_err(|_| AppError::Bug("out of time"))?,
             is_urgent: self.is_urgent()?,
         })

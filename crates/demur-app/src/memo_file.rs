@@ -75,6 +75,7 @@ impl<S: Store> App<S> {
         let clock = ReplyClock {
             since: instant(moment.at)?,
             more_days: 0,
+            reported: None,
             pauses: Vec::new(),
             is_urgent: filing.urgency.is_some(),
         };

@@ -15,7 +15,7 @@ pub use optional::{
     Appeal, Archive, Contest, Disclosure, Keep, Panel, Questions, Release, Reminder, Retention,
     Scope, Sessions, Urgent,
 };
-pub use words::plain_words;
+pub use words::{effect_in_words, plain_words};
 
 use crate::choice::{IdentityMode, Marking, Outcome, Stance};
 use crate::clock::{Term, WorkCalendar};

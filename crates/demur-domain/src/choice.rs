@@ -25,6 +25,16 @@ named_enum! {
 }
 
 named_enum! {
+    /// What the authors of a memo say they do about the decision that it dissents from (R65).
+    AuthorsStance {
+        /// They disagree, and leave open what they do.
+        Disagree = "disagree";
+        /// They disagree, and will carry the decision out.
+        DisagreeButSupport = "disagree-but-support";
+    }
+}
+
+named_enum! {
     /// What a reply says to one demand (R25).
     Outcome {
         /// It will be done.

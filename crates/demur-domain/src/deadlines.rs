@@ -8,7 +8,7 @@
 
 mod reply_clock;
 
-pub use reply_clock::{ReplyClock, waits};
+pub use reply_clock::{ReplyClock, reported, waits};
 
 use jiff::Timestamp;
 
@@ -115,6 +115,7 @@ impl Deadlines {
         let clock = ReplyClock {
             since,
             more_days: more,
+            reported: reported(&turns, since),
             pauses: waits(charter, &turns)?,
             is_urgent,
         };

@@ -15,7 +15,7 @@ pub use markdown::{MARKDOWN_BYTES_MAX, MemoError};
 
 use jiff::civil::Date;
 
-use crate::choice::Marking;
+use crate::choice::{AuthorsStance, Marking};
 use crate::named::named_enum;
 
 /// The caption that stands first on every rendering (2 FAM 070; R38).
@@ -76,6 +76,8 @@ pub struct MemoParts {
     pub addressees: Vec<String>,
     /// How sensitive the whole is; at least as much as each portion.
     pub marking: Marking,
+    /// What the authors say they do about the decision, if they say it (R65).
+    pub stance: Option<AuthorsStance>,
     /// The whole in short.
     pub summary: Portion,
     /// The body, numbered from 1; at least one.
@@ -138,6 +140,8 @@ pub enum Place {
     Addressees,
     /// The overall marking.
     Marking,
+    /// The authors' stance.
+    Stance,
     /// The summary.
     Summary,
     /// The list of paragraphs.
@@ -211,11 +215,14 @@ pub enum MemoErrorKind {
     /// Not a marking, or none where one must stand.
     #[error("a marking such as (U) or (SBU) must stand first")]
     NoMarking,
+    /// Not a stance.
+    #[error("a stance is disagree or disagree-but-support")]
+    NoStance,
     /// No header between two lines of three hyphens.
     #[error("a memo begins with a header between two lines of ---")]
     NoHeader,
-    /// A header line that is not `subject:`, `to:` or `marking:`.
-    #[error("the header holds subject:, to: and marking:")]
+    /// A header line that is not `subject:`, `to:`, `marking:` or `stance:`.
+    #[error("the header holds subject:, to:, marking: and, if you like, stance:")]
     UnknownHeader,
     /// A header or a section that stands there twice.
     #[error("this stands there twice")]

@@ -270,12 +270,14 @@ impl Turn {
         )
     }
 
-    /// Whether the dates of the reply are set anew with it: they are owed again, or put off while the
-    /// authors are asked.
+    /// Whether the dates of the reply are set anew with it: they are owed again, put off while the
+    /// authors are asked, or counted from the panel's report.
     #[must_use]
     pub fn sets_dates(self, charter: &Charter) -> bool {
         let asks = matches!(self, Self::QuestionAsked | Self::QuestionAnswered);
-        self.reopens() || (asks && charter.pause_days_max() > 0)
+        let reports = self == Self::PanelReported;
+        let counts = charter.panel().is_some_and(|it| it.reply_within.is_some());
+        self.reopens() || (asks && charter.pause_days_max() > 0) || (reports && counts)
     }
 
     /// The turn that this one answers, which it must name.

@@ -1,8 +1,9 @@
 /** The fields of a memo, in the order in which one reads it. */
 
 import { DEMANDS_MAX, EVIDENCE_MAX, FURTHER, FURTHER_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, type MemoProblem } from "../../domain/memo.ts";
-import type { Marking } from "../../domain/choice.ts";
+import { AuthorsStance, type Marking } from "../../domain/choice.ts";
 import { Field } from "../components/Field.tsx";
+import { Select } from "../components/Select.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { t } from "../i18n.ts";
 import { blankDemand, blankEvidence, blankPortion, type DraftFields } from "./draft.ts";
@@ -28,6 +29,14 @@ export function DraftForm({ fields, markings, problem, onChange }: DraftFormProp
       <TextArea label={t("desk-to")} hint={t("desk-to-hint")} rows={3} value={fields.addressees} error={at("addressees")} onInput={(addressees) => set({ addressees })} />
       <MarkingSelect label={t("desk-marking-whole")} value={fields.marking} markings={markings} onChange={(marking) => set({ marking })} />
       {at("marking") && <p class="usa-error-message">{at("marking")}</p>}
+      <Select
+        label={t("memo-stance")}
+        hint={t("desk-stance-hint")}
+        none={t("desk-stance-none")}
+        value={fields.stance}
+        options={AuthorsStance.ALL.map((stance) => ({ value: stance, label: t(`memo-stance-${stance}`) }))}
+        onChange={(stance) => set({ stance })}
+      />
       <PortionInput label={t("desk-summary")} hint={t("desk-summary-hint")} item={fields.summary} markings={markings} error={at("summary")} onChange={(summary) => set({ summary })} />
       <Portions
         legend={t("desk-paragraphs")}

@@ -4,7 +4,7 @@
  */
 
 import type { Day } from "../../domain/calendar.ts";
-import { Marking } from "../../domain/choice.ts";
+import { AuthorsStance, Marking } from "../../domain/choice.ts";
 import { ARROW, type Demand, FURTHER, type Further, Memo, type MemoParts, type Portion } from "../../domain/memo.ts";
 import { toMarkdown } from "../../domain/memo/written.ts";
 import type { Written } from "../../client/attach.ts";
@@ -30,6 +30,8 @@ export interface DraftFields {
   /** One a line. */
   readonly addressees: string;
   readonly marking: Marking;
+  /** What the authors do about the decision; empty where they do not say it. */
+  readonly stance: string;
   readonly summary: PortionField;
   readonly paragraphs: readonly PortionField[];
   readonly demands: readonly DemandField[];
@@ -50,6 +52,7 @@ export const EMPTY_DRAFT: DraftFields = {
   subject: "",
   addressees: "",
   marking: "U",
+  stance: "",
   summary: BLANK,
   paragraphs: [BLANK],
   demands: [blankDemand()],
@@ -72,6 +75,7 @@ export function partsOf(fields: DraftFields): MemoParts {
     subject: single(fields.subject),
     addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""),
     marking: fields.marking,
+    stance: AuthorsStance.fromName(fields.stance),
     summary: portion(fields.summary),
     paragraphs: fields.paragraphs.map(portion),
     demands: fields.demands.map(demand),
@@ -93,6 +97,7 @@ export function fieldsOf(parts: MemoParts, files: readonly Uint8Array[]): DraftF
     subject: parts.subject,
     addressees: parts.addressees.join("\n"),
     marking: parts.marking,
+    stance: parts.stance ?? "",
     summary: parts.summary,
     paragraphs: parts.paragraphs,
     demands: parts.demands.map(({ portion: { marking, text }, responsible, wantedBy }) => ({
@@ -135,7 +140,7 @@ function single(text: string): string {
 /** The draft as text, blank where nothing stands yet. */
 export function draftText(fields: DraftFields): string {
   const parts = partsOf(fields);
-  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, "---"];
+  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...(parts.stance ? [`stance: ${parts.stance}`] : []), "---"];
   lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
   for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
   lines.push("", "## Demands", "");
@@ -167,6 +172,7 @@ export function readDraft(text: string, files: readonly FileField[]): DraftField
     subject: field("subject"),
     addressees: field("to").split(", ").join("\n"),
     marking: markingOf(field("marking")),
+    stance: AuthorsStance.fromName(field("stance")) ?? "",
     summary: linesOf("Summary").map(portionField)[0] ?? BLANK,
     paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK),
     demands: orOne(demandFields(linesOf("Demands")), blankDemand()),

@@ -1,4 +1,4 @@
-/** How many signed, of which institution and class; what is too few stands together. */
+/** How many signed, of which institution and class; what is too few stands together. And whether work stops (R67). */
 
 import { attributeOf, isClass } from "../../domain/anonymity.ts";
 import type { Charter } from "../../domain/charter.ts";
@@ -21,6 +21,7 @@ export function CertificateFacts({ certificate, charter }: { certificate: Certif
         <dt>{t("check-demands")}</dt>
         <dd>{number(certificate.demands)}</dd>
       </dl>
+      <p>{t(charter.mayStopWork ? "check-may-stop" : "check-in-force")}</p>
       {classes.length > 0 && (
         <Chart
           caption={t("check-classes")}

@@ -27,6 +27,12 @@ export function MemoView({ memo, files, level = 2 }: MemoViewProps) {
       <dl class="facts">
         <dt>{t("memo-to")}</dt>
         <dd dir="auto">{memo.addressees.join(", ")}</dd>
+        {memo.stance && (
+          <>
+            <dt>{t("memo-stance")}</dt>
+            <dd>{t(`memo-stance-${memo.stance}`)}</dd>
+          </>
+        )}
       </dl>
       <Part>{t("memo-summary")}</Part>
       <Portion portion={memo.summary} />

@@ -18,6 +18,7 @@ export interface MemoShown {
   readonly subject: string;
   readonly addressees: readonly string[];
   readonly marking: string;
+  readonly stance?: string | undefined;
   readonly summary: PortionShown;
   readonly paragraphs: readonly PortionShown[];
   readonly demands: readonly DemandShown[];

@@ -1,12 +1,13 @@
 // V12: the dates that were logged follow from the charter, the day of filing, the days that were
-// granted, the days on which the office waited for an answer, and the rulings that made it answer again.
+// granted, the days on which the office waited for an answer, the panel's report, and the rulings that made
+// it answer again.
 
 import type { CaseEvent } from "../../domain/case.ts";
 import { type Charter, termsFor } from "../../domain/charter.ts";
 import type { Term } from "../../domain/charter/terms.ts";
 import { dueOf, type Timestamp } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
-import { replyLimit, replyTarget, waits } from "../../domain/deadlines/replyClock.ts";
+import { replyLimit, replyTarget, reportedSince, waits } from "../../domain/deadlines/replyClock.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { judgements, reopens, type Turn, type Turned } from "../../domain/turn.ts";
 import type { DueDates, Duty } from "../../protocol/leaf.ts";
@@ -79,13 +80,15 @@ export function received(charter: Charter, loggedAt: Timestamp): Timestamp[] {
 }
 
 function follows({ isUrgent }: Dated, charter: Charter, filedAt: Timestamp, { ruled, moreDays }: Clock, turns: readonly Turned[], dates: DueDates): boolean {
+  const reported = reportedSince(turns, ruled ?? filedAt);
   const within = (since: Timestamp) => {
-    const reading = (late: Turn) => {
-      const clock = { since, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)), isUrgent };
+    const reading = (late: Turn, reported: Timestamp | undefined) => {
+      const clock = { since, moreDays, reported, pauses: waits(charter, receivedEarly(charter, turns, late)), isUrgent };
       return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
     };
     // The shortest that the office can have waited, and the longest.
-    const [first, last] = [reading("question_asked"), reading("question_answered")];
+    const earliest = reported === undefined ? undefined : received(charter, reported).at(-1);
+    const [first, last] = [reading("question_asked", earliest), reading("question_answered", reported)];
     return (
       first.target <= dates.replyTarget && dates.replyTarget <= last.target && first.limit <= dates.replyLimit && dates.replyLimit <= last.limit
     );

@@ -111,7 +111,8 @@ function readPanel(raw: Raw<"panel">, terms: Terms): Panel {
   // Terms of two kinds cannot be added; then people have to see that a reply is possible.
   const alike = formWithin.unit === replyLimit.unit && reportWithin.unit === replyLimit.unit;
   if (alike && extended(formWithin, reportWithin.count).count > replyLimit.count) refuse("panel.report_within", "LongerThan");
-  return { members: raw.members, nominee: raw.nominee, formWithin, reportWithin };
+  const replyWithin = raw.reply_within && termUpTo("panel.reply_within", raw.reply_within, replyLimit);
+  return { members: raw.members, nominee: raw.nominee, formWithin, reportWithin, replyWithin };
 }
 
 function readUrgent(raw: Raw<"urgent">, terms: Terms): Urgent {

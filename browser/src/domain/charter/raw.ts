@@ -67,7 +67,7 @@ const OPTIONAL = {
   scope: { statement: text, dispute_within: term, ruling_within: term },
   questions: { answer_within: term, pause_days_max: u16 },
   contest: { within: term, ruling_within: term },
-  panel: { members: u8, nominee: flag, form_within: term, report_within: term },
+  panel: { members: u8, nominee: flag, form_within: term, report_within: term, reply_within: optional(term, undefined) },
   urgent: { acknowledge: term, reply_target: term, reply_limit: term },
   archive: { after_close: term },
   retention: { text: keep, names: keep },

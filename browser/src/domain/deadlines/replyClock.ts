@@ -11,6 +11,8 @@ export interface ReplyClock {
   readonly since: Timestamp;
   /** By how many days the limit was made longer than the charter has it. The target stays. */
   readonly moreDays: number;
+  /** When the panel reported since, if it did: from there the charter can count the limit too. */
+  readonly reported: Timestamp | undefined;
   /** While what it stands still, if the charter lets it. */
   readonly pauses: readonly Pause[];
   /** Whether the authors said that the memo cannot wait (R64). */
@@ -24,7 +26,18 @@ export function replyTarget(clock: ReplyClock, charter: Charter): Due {
 
 /** By when the office must reply. */
 export function replyLimit(clock: ReplyClock, charter: Charter): Due {
-  return due(clock, charter, extended(termsFor(charter, clock.isUrgent).replyLimit, clock.moreDays));
+  const limit = due(clock, charter, extended(termsFor(charter, clock.isUrgent).replyLimit, clock.moreDays));
+  const within = charter.panel?.replyWithin;
+  if (within === undefined || clock.reported === undefined) return limit;
+  // A report shortens what is left and never lengthens it, or a panel that the office forms could be
+  // late for its sake.
+  const fromReport = due({ ...clock, since: clock.reported }, charter, extended(within, clock.moreDays));
+  return fromReport.endsAt < limit.endsAt ? fromReport : limit;
+}
+
+/** When the panel reported since the reply's clock began to run. */
+export function reportedSince(turns: readonly Turned[], since: Timestamp): Timestamp | undefined {
+  return turns.findLast(({ turn, at }) => turn === "panel_reported" && at >= since)?.at;
 }
 
 function due({ since, pauses }: ReplyClock, charter: Charter, term: Term): Due {

@@ -2,7 +2,7 @@
 
 import { utf8Length } from "../../bytes.ts";
 import { type Day, parseDay } from "../calendar.ts";
-import { Marking } from "../choice.ts";
+import { AuthorsStance, Marking } from "../choice.ts";
 import {
   ARROW,
   type Demand,
@@ -64,7 +64,7 @@ class Wrong extends Error {
   }
 }
 
-function wrong(code: "StrayText" | "Repeated" | "NoMarking" | "NoHeader" | "UnknownHeader"): never {
+function wrong(code: "StrayText" | "Repeated" | "NoMarking" | "NoStance" | "NoHeader" | "UnknownHeader"): never {
   throw new Wrong({ code });
 }
 
@@ -102,7 +102,7 @@ class Draft {
   private headerEnds = 0;
   /** Where each part was seen, to give a problem its line. */
   private readonly lines = new Map<string, number>();
-  private readonly header: { subject: string; to: string; marking?: Marking } = { subject: "", to: "" };
+  private readonly header: { subject: string; to: string; marking?: Marking; stance?: AuthorsStance } = { subject: "", to: "" };
   private readonly summary: string[] = [];
   private readonly paragraphs: string[] = [];
   private readonly demands: DraftDemand[] = [];
@@ -145,6 +145,9 @@ class Draft {
     } else if (key === "marking") {
       this.see({ part: "marking" }, line);
       this.header.marking = Marking.fromName(value) ?? wrong("NoMarking");
+    } else if (key === "stance") {
+      this.see({ part: "stance" }, line);
+      this.header.stance = AuthorsStance.fromName(value) ?? wrong("NoStance");
     } else {
       wrong("UnknownHeader");
     }
@@ -258,6 +261,7 @@ class Draft {
       subject: this.header.subject,
       addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
       marking,
+      stance: this.header.stance,
       summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
       paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
       demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),

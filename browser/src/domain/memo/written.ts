@@ -6,8 +6,8 @@ import { RESPONSIBLE, WANTED_BY } from "./markdown.ts";
 
 /** The memo as Markdown that `parseMarkdown` reads back to the same memo. */
 export function toMarkdown(memo: Memo): string {
-  const { subject, addressees, marking, summary, paragraphs, demands, evidence, attachments } = memo.parts;
-  let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n---\n\n`;
+  const { subject, addressees, marking, stance, summary, paragraphs, demands, evidence, attachments } = memo.parts;
+  let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n${stance ? `stance: ${stance}\n` : ""}---\n\n`;
   text += `<!-- ${CAPTION} -->\n\n## Summary\n\n${marked(summary)}\n\n## Paragraphs\n`;
   for (const paragraph of paragraphs) text += `\n${marked(paragraph)}\n`;
   text += "\n## Demands\n\n";

@@ -1,10 +1,10 @@
 //! V12: the dates that were logged follow from the charter, the day of filing, the days that were
-//! granted, the days on which the office waited for an answer, and the rulings that made it answer
-//! again.
+//! granted, the days on which the office waited for an answer, the panel's report, and the rulings that
+//! made it answer again.
 
 use demur_domain::case::{CaseEvent, CaseEventKind, Moment};
 use demur_domain::clock::{Due, OutOfTime, Term};
-use demur_domain::deadlines::{ReplyClock, waits};
+use demur_domain::deadlines::{ReplyClock, reported, waits};
 use demur_domain::turn::{Turn, Turned, judgements};
 use demur_protocol::leaf::{DueDates, Duty};
 use jiff::Timestamp;
@@ -92,13 +92,16 @@ fn follows(
         None => vec![filed_at],
     };
     let turns = turns.get(..clock.turns).unwrap_or(turns);
+    let reported = reported(turns, clock.ruled.unwrap_or(filed_at));
+    let earliest = reported.and_then(|at| received(ground, at).pop());
     let within = |since: Timestamp| {
-        let reading = |late: Turn| {
+        let reading = |late: Turn, reported: Option<Timestamp>| {
             let pauses = waits(charter, &received_early(ground, turns, late))?;
             let more_days = clock.more_days;
             let clock = ReplyClock {
                 since,
                 more_days,
+                reported,
                 pauses,
                 is_urgent: history.is_urgent,
             };
@@ -106,8 +109,8 @@ fn follows(
         };
         // The shortest that the office can have waited, and the longest.
         let (first, last) = (
-            reading(Turn::QuestionAsked)?,
-            reading(Turn::QuestionAnswered)?,
+            reading(Turn::QuestionAsked, earliest)?,
+            reading(Turn::QuestionAnswered, reported)?,
         );
         let between = |first: Due, logged: i64, last: Due| {
             (first.ends_at().as_second()..=last.ends_at().as_second()).contains(&logged)

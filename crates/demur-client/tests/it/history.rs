@@ -3,12 +3,15 @@
 use demur_client::verify::Invalid;
 use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::SigningKey;
+use demur_domain::choice::Outcome;
 use demur_domain::ids::{CertificateDigest, DocumentDigest, MemoId};
 use demur_domain::operation::Operation;
 use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument, sha256};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
-use demur_protocol::official::{OfficialStep, OfficialWords, UnverifiedOfficialDocument};
+use demur_protocol::official::{
+    ChangeWords, OfficialStep, OfficialWords, UnverifiedOfficialDocument,
+};
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, READER, TRUSTEE, id, keys};
 use demur_testkit::road::official_request;
 
@@ -476,6 +479,51 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
                 reply.answers[0].decision_by = Some("soon".to_owned());
             });
         }),
+        ("R65: a change that nothing of is agreed to", |forge| {
+            reword(forge, |words| {
+                let OfficialWords::Reply(reply) = words else {
+                    return;
+                };
+                reply.answers[0].change = promised("Desks decide alone.", "2027-01-31");
+            });
+        }),
+        ("R65: a change that does not say what", |forge| {
+            reword(forge, |words| {
+                let OfficialWords::Reply(reply) = words else {
+                    return;
+                };
+                reply.answers[0].outcome = Outcome::Accepted;
+                reply.answers[0].change = promised(" - ", "2027-01-31");
+            });
+        }),
+        ("R65: a change by a day that is none", |forge| {
+            reword(forge, |words| {
+                let OfficialWords::Reply(reply) = words else {
+                    return;
+                };
+                reply.answers[0].outcome = Outcome::Accepted;
+                reply.answers[0].change = promised("Desks decide alone.", "soon");
+            });
+        }),
+        ("R65: a change before its decision", |forge| {
+            reword(forge, |words| {
+                let OfficialWords::Reply(reply) = words else {
+                    return;
+                };
+                reply.answers[0].outcome = Outcome::NeedsDecision;
+                reply.answers[0].decision_by = Some("2027-02-01".to_owned());
+                reply.answers[0].change = promised("Desks decide alone.", "2027-01-31");
+            });
+        }),
+        ("R65: what became of a demand that was not made", |forge| {
+            forge.restate(EventKind::OutcomeReported, |statement| {
+                let OfficialStep::ReportOutcome { demand, .. } = &mut statement.step else {
+                    return;
+                };
+                *demand = 3;
+            });
+            forge.relog();
+        }),
         ("more time without a reason", |forge| {
             let position = forge.position(EventKind::ExtensionRequested);
             let mut words = forge.file.words.iter_mut();
@@ -516,8 +564,16 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
             return;
         };
         reply.closing.push('!');
+        reply.answers[0].outcome = Outcome::Partly;
+        reply.answers[0].change = promised("Desks decide alone.", "2027-01-31");
     });
     assert_eq!(forge.verify(), Ok(()));
+}
+
+/// What an answer promises (R65).
+fn promised(what: &str, by: &str) -> Option<ChangeWords> {
+    let (what, by) = (what.to_owned(), by.to_owned());
+    Some(ChangeWords { what, by })
 }
 
 /// Words may be left out; the report counts them and nothing is claimed about them.

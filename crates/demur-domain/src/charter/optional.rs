@@ -81,6 +81,9 @@ pub struct Panel {
     pub form_within: Term,
     /// From then on until they report.
     pub report_within: Term,
+    /// From the report to the reply, where the charter counts it from there; of the kind in which the
+    /// reply's limit is counted, and never beyond that limit.
+    pub reply_within: Option<Term>,
 }
 
 /// Shorter terms for a memo that cannot wait (R64).

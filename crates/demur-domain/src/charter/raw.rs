@@ -83,7 +83,13 @@ raw_section! {
     RawScope { statement: String, dispute_within: RawTerm, ruling_within: RawTerm, }
     RawQuestions { answer_within: RawTerm, pause_days_max: u16, }
     RawContest { within: RawTerm, ruling_within: RawTerm, }
-    RawPanel { members: u8, nominee: bool, form_within: RawTerm, report_within: RawTerm, }
+    RawPanel {
+        members: u8,
+        nominee: bool,
+        form_within: RawTerm,
+        report_within: RawTerm,
+        reply_within: Option<RawTerm>,
+    }
     RawUrgent { acknowledge: RawTerm, reply_target: RawTerm, reply_limit: RawTerm, }
     RawArchive { after_close: RawTerm, }
     RawRetention { text: RawKeep, names: RawKeep, }

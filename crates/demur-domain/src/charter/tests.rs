@@ -169,6 +169,9 @@ fn r54_presets_differ_as_the_institutions_do() {
         assert_eq!(with.panel().unwrap().members, 3);
     }
     assert!(nrc.panel().unwrap().nominee && !doe.panel().unwrap().nominee);
+    // As the Department of Energy has it, the reply's time is counted from the report.
+    assert!(doe.panel().unwrap().reply_within.is_some());
+    assert!(nrc.panel().unwrap().reply_within.is_none());
     assert!(doe.may_stop_work());
     assert!(
         [&state, &usaid, &nrc, &eu, &company]

@@ -19,6 +19,12 @@ pub fn plain_words(charter: &Charter) -> Vec<String> {
     sentences
 }
 
+/// Whether what a memo is about goes on while it is examined (R67).
+#[must_use]
+pub fn effect_in_words(charter: &Charter) -> String {
+    optional::effect(charter)
+}
+
 fn who_may_sign(charter: &Charter) -> Vec<String> {
     let institutions: Vec<&str> = charter
         .institutions()

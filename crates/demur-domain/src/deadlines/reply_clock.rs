@@ -14,6 +14,8 @@ pub struct ReplyClock {
     pub since: Timestamp,
     /// By how many days the limit was made longer than the charter has it. The target stays.
     pub more_days: u16,
+    /// When the panel reported since, if it did: from there the charter can count the limit too.
+    pub reported: Option<Timestamp>,
     /// While what it stands still, if the charter lets it.
     pub pauses: Vec<Pause>,
     /// Whether the authors said that the memo cannot wait (R64).
@@ -35,14 +37,37 @@ impl ReplyClock {
     /// [`OutOfTime`] when the answer lies beyond the year 9999.
     pub fn limit(&self, charter: &Charter) -> Result<Due, OutOfTime> {
         let limit = charter.terms_for(self.is_urgent).reply_limit;
-        self.due(charter, limit.extended(self.more_days))
+        let limit = self.due(charter, limit.extended(self.more_days))?;
+        let within = charter.panel().and_then(|it| it.reply_within);
+        let (Some(within), Some(reported)) = (within, self.reported) else {
+            return Ok(limit);
+        };
+        // A report shortens what is left and never lengthens it, or a panel that the office forms
+        // could be late for its sake.
+        let from_report = within.extended(self.more_days);
+        let from_report = self.due_from(reported, charter, from_report)?;
+        Ok(match from_report.ends_at() < limit.ends_at() {
+            true => from_report,
+            false => limit,
+        })
     }
 
     fn due(&self, charter: &Charter, term: Term) -> Result<Due, OutOfTime> {
+        self.due_from(self.since, charter, term)
+    }
+
+    fn due_from(&self, since: Timestamp, charter: &Charter, term: Term) -> Result<Due, OutOfTime> {
         let days_max = charter.pause_days_max();
         let calendar = charter.calendar();
-        calendar.due_with_pauses(self.since, term, &self.pauses, days_max)
+        calendar.due_with_pauses(since, term, &self.pauses, days_max)
     }
+}
+
+/// When the panel reported since the reply's clock began to run.
+#[must_use]
+pub fn reported(turns: &[Turned], since: Timestamp) -> Option<Timestamp> {
+    let report = |it: &&Turned| it.turn == Turn::PanelReported && it.at >= since;
+    turns.iter().rev().find(report).map(|it| it.at)
 }
 
 /// The days on which the office waits for the authors (T16), the day of the question not among them

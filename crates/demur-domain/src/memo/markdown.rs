@@ -11,7 +11,7 @@ use super::{
     MemoParts, Place, Portion, single_spaced,
 };
 use crate::calendar::parse_day;
-use crate::choice::Marking;
+use crate::choice::{AuthorsStance, Marking};
 
 /// What is wrong with a memo written in Markdown, and on which line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -63,8 +63,11 @@ impl Memo {
     #[must_use]
     pub fn to_markdown(&self) -> String {
         let parts = self.parts();
+        let stance = parts.stance;
+        let stance = stance.map_or_else(String::new, |it| format!("stance: {it}\n"));
         let mut text = format!(
-            "---\nsubject: {}\nto: {}\nmarking: {}\n---\n\n<!-- {CAPTION} -->\n\n## Summary\n\n{}\n",
+            "---\nsubject: {}\nto: {}\nmarking: {}\n{stance}---\n\n<!-- {CAPTION} -->\n\n\
+             ## Summary\n\n{}\n",
             parts.subject,
             parts.addressees.join(", "),
             parts.marking,
@@ -152,6 +155,7 @@ struct Draft {
     subject: String,
     addressees: String,
     marking: Option<Marking>,
+    stance: Option<AuthorsStance>,
     summary: Vec<String>,
     paragraphs: Vec<String>,
     demands: Vec<DraftDemand>,
@@ -211,12 +215,17 @@ impl Draft {
             "subject" => Place::Subject,
             "to" => Place::Addressees,
             "marking" => Place::Marking,
+            "stance" => Place::Stance,
             _ => return Err(MemoErrorKind::UnknownHeader),
         };
         self.see(place, line)?;
         match place {
             Place::Subject => self.subject = value,
             Place::Addressees => self.addressees = value,
+            Place::Stance => {
+                let stance = AuthorsStance::from_name(&value);
+                self.stance = Some(stance.ok_or(MemoErrorKind::NoStance)?);
+            }
             _ => {
                 self.marking = Some(Marking::from_name(&value).ok_or(MemoErrorKind::NoMarking)?);
             }
@@ -329,7 +338,7 @@ impl Draft {
 
     fn line_of(&self, place: Place) -> usize {
         let otherwise = match place {
-            Place::Subject | Place::Addressees | Place::Marking => self.header_ends,
+            Place::Subject | Place::Addressees | Place::Marking | Place::Stance => self.header_ends,
             _ => self.last_line,
         };
         self.lines.get(&place).copied().unwrap_or(otherwise).max(1)
@@ -376,6 +385,7 @@ impl Draft {
             subject: self.subject.clone(),
             addressees: split_addressees(&self.addressees),
             marking,
+            stance: self.stance,
             summary: marked_portion(&summary).map_err(at(Place::Summary))?,
             paragraphs: paragraphs.collect::<Result<_, _>>()?,
             demands: demands.collect::<Result<_, _>>()?,

@@ -29,8 +29,8 @@ use demur_protocol::leaf::{Disposed, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::manifest::{AcceptedEpoch, MemoManifest};
 use demur_protocol::note::{self, NoteContent, NoteStatement, UnverifiedNote};
 use demur_protocol::official::{
-    AcknowledgementWords, AnswerWords, OfficialContent, OfficialStatement, OfficialStep,
-    OfficialWords, ReplyWords, UnverifiedOfficialDocument,
+    AcknowledgementWords, AnswerWords, ChangeWords, OfficialContent, OfficialStatement,
+    OfficialStep, OfficialWords, ReplyWords, UnverifiedOfficialDocument,
 };
 use demur_protocol::presentation::{
     ClaimContent, Disclosed, Kind, Message, UnverifiedPresentation,
@@ -481,7 +481,10 @@ impl Draw {
                 outcome: Outcome::ALL[usize::try_from(draw.below(5)).unwrap()],
                 reasons: draw.text(),
                 decision_by: (draw.below(2) == 0).then(|| draw.text()),
-                change: None,
+                change: (draw.below(2) == 0).then(|| ChangeWords {
+                    what: draw.text(),
+                    by: draw.text(),
+                }),
             }),
             closing: self.text(),
         };

@@ -3,7 +3,8 @@
 use demur_client::verify::{CaseReport, FiledReport};
 
 use demur_domain::case::{Basis, CaseReader, Cleared, Extension, Moment};
-use demur_domain::charter::Charter;
+use demur_domain::charter::{Charter, effect_in_words};
+use demur_domain::choice::AuthorsStance;
 use demur_domain::clock::Due;
 use demur_domain::deadlines::Deadline;
 use demur_domain::memo::Memo;
@@ -28,6 +29,8 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
     }
     sentences.extend(signatures(&report.certificate, &report.charter));
     sentences.push("Who they are is not in the file.".to_owned());
+    sentences.push(effect_in_words(&report.charter));
+    sentences.extend(stance(&report.memo));
     match &report.filed {
         None => sentences.extend(demands(&report.memo)),
         Some(filed) => sentences.extend(of_filed(filed, report)),
@@ -38,6 +41,17 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
             .push("Each attachment is in the file, and is the one that was signed.".to_owned());
     }
     sentences
+}
+
+/// What the authors say they do about the decision meanwhile (R65).
+fn stance(memo: &Memo) -> Option<String> {
+    let stance = match memo.parts().stance? {
+        AuthorsStance::Disagree => "Its authors say that they disagree with the decision.",
+        AuthorsStance::DisagreeButSupport => {
+            "Its authors say that they disagree with the decision and will carry it out."
+        }
+    };
+    Some(stance.to_owned())
 }
 
 /// How many signed, from where, and with what reservation.

@@ -6,6 +6,7 @@ use demur_client::verify::{
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::anonymity::Attribute;
 use demur_domain::case::Extension;
+use demur_domain::charter::effect_in_words;
 use demur_domain::memo::{Attachment, Memo};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::claim::ANYBODY;
@@ -50,6 +51,7 @@ fn certificate(report: &CertificateReport) -> Vec<String> {
         ),
     ];
     sentences.extend(signatures(certificate, charter));
+    sentences.push(effect_in_words(charter));
     sentences.push(
         "That so many signed is the authors' word since the filing; the case file proves it."
             .to_owned(),
@@ -118,6 +120,7 @@ pub(crate) fn report_json(report: &Report) -> Value {
             "kind": "certificate",
             "filed_at": report.filed_at,
             "certificate": certificate_json(&report.certificate),
+            "may_stop_work": report.charter.may_stop_work(),
         }),
         Report::Receipt(report) => json!({
             "kind": "receipt",

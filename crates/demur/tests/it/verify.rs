@@ -144,6 +144,8 @@ fn r16_a_text_was_submitted_or_was_not() {
         "is the one that was filed",
         "formally filed on Tue 1 Sep 2026",
         "2 members signed",
+        // R67: a record says whether work stops, which its charter decides.
+        "What has been decided stays in force until it is answered, and after.",
     ] {
         assert!(filed.stdout.contains(said), "{said}: {}", filed.stdout);
     }

@@ -182,11 +182,15 @@ fn read_panel(raw: &raw::RawPanel, terms: Terms) -> Result<Panel, CharterError> 
     if alike && report_by.count() > limit.count() {
         return refuse("panel.report_within", ValueProblem::LongerThan { than });
     }
+    let key = "panel.reply_within";
+    let reply_within = raw.reply_within.as_ref();
+    let reply_within = reply_within.map(|it| term_up_to(key, it, (than, limit)));
     Ok(Panel {
         members: raw.members,
         nominee: raw.nominee,
         form_within,
         report_within,
+        reply_within: reply_within.transpose()?,
     })
 }
 

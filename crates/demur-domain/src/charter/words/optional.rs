@@ -91,17 +91,26 @@ pub(super) fn own_holidays(charter: &Charter) -> Option<String> {
     ))
 }
 
-pub(super) fn panel(charter: &Charter) -> Option<String> {
-    let panel = charter.panel()?;
+pub(super) fn panel(charter: &Charter) -> Vec<String> {
+    let Some(panel) = charter.panel() else {
+        return Vec::new();
+    };
     let nominee = match panel.nominee {
         true => ", one of them named by the authors,",
         false => "",
     };
-    Some(format!(
+    let mut sentences = vec![format!(
         "A panel of {} people{nominee} looks into it first: it is formed within {} and reports \
          within {}.",
         panel.members, panel.form_within, panel.report_within
-    ))
+    )];
+    sentences.extend(panel.reply_within.map(|within| {
+        format!(
+            "Once it has reported, the reply must come within {within}, and never later than without \
+             a panel."
+        )
+    }));
+    sentences
 }
 
 pub(super) fn contest(charter: &Charter) -> Option<String> {

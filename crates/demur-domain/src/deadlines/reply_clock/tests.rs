@@ -22,6 +22,7 @@ fn limit(turns: &[Turned]) -> String {
     let clock = ReplyClock {
         since: at("2023-11-08T15:00:00Z"),
         more_days: 0,
+        reported: None,
         pauses: waits(&charter, turns).unwrap(),
         is_urgent: false,
     };
@@ -64,4 +65,49 @@ fn r33_all_questions_together_put_it_off_by_what_the_charter_allows() {
     // Asked on the last day, or after it, nothing is put off any more.
     let late = turned(Turn::QuestionAsked, "2024-02-07T15:00:00Z");
     assert_eq!(limit(&[late]), "2024-02-07");
+}
+
+const DOE_DPO: &str = include_str!("../../../charters/doe-dpo.toml");
+
+/// R35: a report shortens what is left of the reply's time and never lengthens it; more time that was
+/// granted is added to both.
+#[test]
+fn r35_the_limit_is_counted_from_the_report_too() {
+    let doe = Charter::parse(DOE_DPO).unwrap();
+    let state = Charter::parse(Charter::STATE_DISSENT).unwrap();
+    let limit = |charter: &Charter, more_days, reported: Option<&str>| {
+        let clock = ReplyClock {
+            since: at("2023-11-08T15:00:00Z"),
+            more_days,
+            reported: reported.map(at),
+            pauses: Vec::new(),
+            is_urgent: false,
+        };
+        let target = clock.target(charter).unwrap().day().to_string();
+        (target, clock.limit(charter).unwrap().day().to_string())
+    };
+    let days = |target: &str, limit: &str| (target.to_owned(), limit.to_owned());
+    let (early, late) = (Some("2024-01-15T15:00:00Z"), Some("2024-03-01T15:00:00Z"));
+    assert_eq!(limit(&doe, 0, None), days("2024-02-16", "2024-03-17"));
+    assert_eq!(limit(&doe, 0, early), days("2024-02-16", "2024-02-14"));
+    assert_eq!(limit(&doe, 0, late), days("2024-02-16", "2024-03-17"));
+    assert_eq!(limit(&doe, 10, early), days("2024-02-16", "2024-02-24"));
+    assert_eq!(limit(&state, 0, early), limit(&state, 0, None));
+}
+
+/// R35: a report before a ruling that owes another reply shortens nothing afterwards.
+#[test]
+fn r35_a_report_counts_since_the_clock_began() {
+    let report = turned(Turn::PanelReported, "2024-01-15T15:00:00Z");
+    let turns = [turned(Turn::QuestionAsked, ASKED), report];
+    let since = |text| reported(&turns, at(text));
+    assert_eq!(
+        since("2023-11-08T15:00:00Z"),
+        Some(at("2024-01-15T15:00:00Z"))
+    );
+    assert_eq!(
+        since("2024-01-15T15:00:00Z"),
+        Some(at("2024-01-15T15:00:00Z"))
+    );
+    assert_eq!(since("2024-01-16T15:00:00Z"), None);
 }

@@ -150,6 +150,27 @@ const CHANGES: &[(&str, &str, &str)] = &[
     ("no marking", "marking: SBU\n", ""),
     ("an unknown marking", "marking: SBU", "marking: secret"),
     ("a marking in lower case", "marking: SBU", "marking: sbu"),
+    (
+        "a stance",
+        "marking: SBU",
+        "stance: disagree-but-support\nmarking: SBU",
+    ),
+    (
+        "another stance",
+        "marking: SBU",
+        "marking: SBU\nstance: disagree",
+    ),
+    (
+        "an unknown stance",
+        "marking: SBU",
+        "marking: SBU\nstance: support",
+    ),
+    ("an empty stance", "marking: SBU", "marking: SBU\nstance:"),
+    (
+        "a stance twice",
+        "marking: SBU",
+        "marking: SBU\nstance: disagree\nstance: disagree",
+    ),
     ("a header twice", "marking: SBU", "subject: twice"),
     ("an unknown header", "marking: SBU", "author: me"),
     ("a header without a colon", "marking: SBU", "marking"),

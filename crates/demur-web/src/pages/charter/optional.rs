@@ -61,20 +61,28 @@ impl Words<'_> {
         ))
     }
 
-    pub(super) fn panel(&self) -> Option<String> {
-        let panel = self.1.panel()?;
+    pub(super) fn panel(&self) -> Vec<String> {
+        let Some(panel) = self.1.panel() else {
+            return Vec::new();
+        };
         let key = match panel.nominee {
             true => "charter-panel-nominee",
             false => "charter-panel",
         };
-        Some(self.0.with(
+        let mut sentences = vec![self.0.with(
             key,
             &[
                 ("count", Value::Count(panel.members.into())),
                 ("form", Value::Text(&self.term(panel.form_within))),
                 ("report", Value::Text(&self.term(panel.report_within))),
             ],
-        ))
+        )];
+        sentences.extend(panel.reply_within.map(|within| {
+            let within = self.term(within);
+            let variables = [("within", Value::Text(&within))];
+            self.0.with("charter-panel-reply", &variables)
+        }));
+        sentences
     }
 
     pub(super) fn sessions(&self) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use demur_domain::clock::{Due, Term};
-use demur_domain::deadlines::{ReplyClock, waits};
+use demur_domain::deadlines::{ReplyClock, reported, waits};
 use demur_domain::records::check_disposal;
 use demur_domain::state::State;
 use demur_domain::table::decide;
@@ -25,7 +25,7 @@ const DISPOSALS: [Turn; 3] = [
 
 impl Model {
     /// The due dates that hold from now on. They move by a grant, by a ruling that owes another reply,
-    /// and while the authors are asked; by nothing else that anybody does.
+    /// by the report of a panel, and while the authors are asked; by nothing else that anybody does.
     pub(super) fn set_dates(&mut self, now: i64) {
         let filed_at = self.filed_at.unwrap();
         let (after, since) = self.reopened().unwrap_or((0, filed_at));
@@ -34,6 +34,7 @@ impl Model {
         let clock = ReplyClock {
             since: instant(since),
             more_days: more.fold(0, u16::saturating_add),
+            reported: reported(&self.turns, instant(since)),
             pauses: waits(&self.charter, &self.turns).unwrap(),
             is_urgent: self.is_urgent,
         };
