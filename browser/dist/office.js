@@ -1,6 +1,6 @@
-import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, send as send$1, toBase64Url, signIn, currentOfficial, Refusal, now, randomness, lapse, onSignOut, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, officialKeys, signingKeyOf, requestPost, unverifiedRequest, signRequest, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, onceUntil, unverifiedOfficialDocument, isAllowed, civilDay, dueOf, Asked, readAuthorLetter, verifyOfficialDocument, caseMaterial, materialAnswer, AuthorsWords, TextArea, Select, saysSomething, officialTurnOperation, byOfficial, isLockedIn, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, acknowledge, distribute, statement, Kept, lastEvent, History, otherInstitutions, Table, CopyField, QrCode, REASONS_CHARACTERS_MAX, draftReply, reply } from "./pages.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, body, octets as octets$1, u32$1 as u32, fixed, oneOf, string, list, seconds$1 as seconds, byteId, DocumentDigest, CharterDigest, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, MemoId, OF_MEMO, memoPath, PREFIX, reach, OfficialId, findOfficial, officialKey, fixedPath, done, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, Asked, readAuthorLetter, verifyOfficialDocument, caseMaterial, materialAnswer, AuthorsWords, TextArea, Select, saysSomething, officialTurnOperation, byOfficial, isLockedIn, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Changes, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, seconds$1 as seconds, byteId, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, done, fixedPath, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -63,6 +63,7 @@ const challengeAnswer = body({ challenge: fixed(32), party: string, credentials:
 const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts), charter: byteId(CharterDigest), filing: byteId(DocumentDigest) });
 const caseListAnswer = body({ cases: list(caseItem) });
 const caseOpenPost = body({ request: octets$1, nonce: fixed(32) });
+const nameAnswer = body({ capsule: octets$1 });
 const openedCosignature = body({ presentation: octets$1, hint: octets$1, capsule: octets$1 });
 const caseOpenAnswer = body({ sealed: octets$1, certificate: octets$1, filing: octets$1, manifest: octets$1, cosignatures: list(openedCosignature) });
 const notePost = body({ note: octets$1, sealed: octets$1 });
@@ -452,7 +453,7 @@ const loaded = useLoad(async (signal) => wrote ? wordsOfAuthors(opened2, signal)
 if (!wrote) return null;
 return k("section", { "aria-labelledby": id }, k("h2", { id }, t("letter-authors-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.map((letter, at) => k(AuthorsWords, { key: at, letter, open: true })));
 }
-const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected"];
+const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected", "session_requested", "room_opened", "minutes_agreed", "minutes_disputed", "leak_told", "memo_linked"];
 function Beside(props) {
 const { of } = props;
 const locked = isLockedIn(of.status);
@@ -615,12 +616,12 @@ return notes.flatMap(({ content }) => content.draft ?? []).filter(({ statement: 
 function isMine({ statement: statement2 }) {
 return statement2.official === officialOf(me().keys);
 }
-const BLANK = { outcome: "", reasons: "", decisionBy: "" };
+const BLANK = { outcome: "", reasons: "", decisionBy: "", changeWhat: "", changeBy: "" };
 function blankReply(demands) {
 return { answers: Array.from({ length: demands }, () => BLANK), closing: "" };
 }
 function problemsOf({ answers }, charter) {
-const single = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter));
+const single = answers.map((fields) => refusalOf(1, [answerOf(fields, 1)], charter) ?? (lacksDay(fields) ? "change_day_wrong" : void 0));
 const right = single.every((code) => code === void 0);
 const all = answers.map((fields, at) => answerOf(fields, at + 1));
 return { answers: single, whole: right ? refusalOf(answers.length, all, charter) : void 0 };
@@ -629,10 +630,11 @@ function isReply(problems) {
 return problems.whole === void 0 && problems.answers.every((code) => code === void 0);
 }
 function replyWordsOf({ answers, closing }, signedBy) {
-return { signedBy, answers: answers.map(({ outcome, reasons, decisionBy }, at) => ({ demand: at + 1, outcome: outcomeOf(outcome), reasons: reasons.trim(), decisionBy: outcome === "needs-decision" ? decisionBy : null })), closing: closing.trim() };
+return { signedBy, answers: answers.map((fields, at) => ({ demand: at + 1, outcome: outcomeOf(fields.outcome), reasons: fields.reasons.trim(), decisionBy: fields.outcome === "needs-decision" ? fields.decisionBy : null, change: changeIn(fields) ?? null })), closing: closing.trim() };
 }
 function fieldsOfReply({ answers, closing }) {
-return { answers: answers.map(({ outcome, reasons, decisionBy }) => ({ outcome, reasons, decisionBy: decisionBy ?? "" })), closing };
+const fields = answers.map(({ outcome, reasons, decisionBy, change }) => ({ outcome, reasons, decisionBy: decisionBy ?? "", changeWhat: change?.what ?? "", changeBy: change?.by ?? "" }));
+return { answers: fields, closing };
 }
 function refusalOf(demands, answers, charter) {
 const given2 = answers.filter((answer) => answer !== void 0);
@@ -645,10 +647,21 @@ if (error instanceof ReplyRefusal) return error.code;
 throw error;
 }
 }
-function answerOf({ outcome, reasons, decisionBy }, demand) {
+function answerOf(fields, demand) {
+const outcome = Outcome.fromName(fields.outcome);
+if (outcome === void 0) return void 0;
+const { what, by } = changeIn(fields) ?? {};
+const day2 = parseDay(by ?? "");
+return { demand, outcome, reasons: fields.reasons.trim(), decisionBy: outcome === "needs-decision" ? parseDay(fields.decisionBy) : void 0, change: what !== void 0 && day2 !== void 0 ? { what, by: day2 } : void 0 };
+}
+function changeIn({ outcome, changeWhat, changeBy }) {
 const chosen = Outcome.fromName(outcome);
-if (chosen === void 0) return void 0;
-return { demand, outcome: chosen, reasons: reasons.trim(), decisionBy: chosen === "needs-decision" ? parseDay(decisionBy) : void 0 };
+const what = changeWhat.trim();
+return chosen !== void 0 && mayChange(chosen) && (what !== "" || changeBy !== "") ? { what, by: changeBy } : void 0;
+}
+function lacksDay(fields) {
+const change = changeIn(fields);
+return change !== void 0 && parseDay(change.by) === void 0;
 }
 function outcomeOf(name) {
 const outcome = Outcome.fromName(name);
@@ -671,7 +684,7 @@ const { terms } = props.opened.charter;
 return k($, null, k("h3", null, t("office-draft-extension", { ...variables, term: termWords({ unit: terms.replyLimit.unit, count: step.days }) })), k("p", { class: "typed", dir: "auto" }, words.reason), nameOf(draft) === newestOf(props.notes, "requestExtension") && k(Granting, { ...props, days: step.days }));
 }
 function ReplyWordsShown({ words: { answers, closing } }) {
-return k($, null, k("ol", null, answers.map(({ demand, outcome, reasons, decisionBy }) => k("li", { key: demand }, k("strong", null, outcomeWords(outcome)), decisionBy !== null && k("span", { class: "quiet" }, " ", decisionBy), k("p", { class: "typed", dir: "auto" }, reasons)))), closing !== "" && k("p", { class: "typed", dir: "auto" }, closing));
+return k($, null, k("ol", null, answers.map((answer) => k("li", { key: answer.demand }, k("strong", null, outcomeWords(answer.outcome)), answer.decisionBy !== null && k("span", { class: "quiet" }, " ", answer.decisionBy), k("p", { class: "typed", dir: "auto" }, answer.reasons), k(Changes, { answer })))), closing !== "" && k("p", { class: "typed", dir: "auto" }, closing));
 }
 function Clearing(props) {
 const { draft, notes, of, opened: { memo, charter } } = props;
@@ -1013,7 +1026,7 @@ const of = loaded.value;
 return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
 setOpened(found);
 loaded.again();
-} }), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
+} }), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("opening_request", of) && k("p", null, k("a", { href: to(`/desk/opening/${toHex(memo)}`) }, t("opening-ask-link"))), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
 }
 function Sealed({ of, onOpen }) {
 const [part, setPart] = d(0);
@@ -1042,13 +1055,18 @@ const again = () => {
 onChange();
 notes.again();
 };
-return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments }), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), k(CharterFacts, { charter: opened2.charter }));
+return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), may("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), opened2.charter.disclosure && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
 }
 function Desk() {
-return me().entry.role === "protection_officer" ? k(Protection, null) : k(Cases, null);
+return isAllowed(void 0, "case_list", me().entry.role) ? k(Cases, null) : k(WithoutCases, null);
 }
-function Protection() {
-return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k("p", null, t("office-complaints-text")), k("div", { class: "actions" }, k(ButtonLink, { href: to("/desk/complaints") }, t("office-complaints")), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
+function ToOpenings() {
+if (!isAllowed("submitted", "name_show", me().entry.role)) return null;
+return k(ButtonLink, { look: "outline", href: to("/desk/openings") }, t("openings-title"));
+}
+function WithoutCases() {
+const takesComplaints = me().entry.role === "protection_officer";
+return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), takesComplaints && k("p", null, t("office-complaints-text")), k("div", { class: "actions" }, takesComplaints && k(ButtonLink, { href: to("/desk/complaints") }, t("office-complaints")), k(ToOpenings, null), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
 }
 function Cases() {
 const loaded = useLoad(async (signal) => {
@@ -1056,7 +1074,7 @@ const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
 const next = isJudge() ? await waiting(cases, instance, signal) : (item) => nextOf(item, now());
 return { cases: byDue(cases, now(), next), timeZone: zoneOf(instance), next };
 }, me().id);
-return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Queue, { ...loaded.value }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
+return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Queue, { ...loaded.value }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ToOpenings, null), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
 }
 async function waiting(cases, instance, signal) {
 const charter = currentCharter(instance)?.charter;
@@ -1169,7 +1187,8 @@ function Answer({ demand, outcomes, fields, problem, tried, onChange }) {
 const begun = tried || fields.reasons !== "";
 const error = (...codes) => begun && problem !== void 0 && codes.includes(problem) ? t(`office-reply-problem-${problem}`) : void 0;
 const variables = { demand: number(demand) };
-return k("div", { class: "answer" }, problem === void 0 && k("p", null, k(Tag, { tone: "good" }, t("office-reply-answered"))), k(Select, { label: t("office-reply-outcome", variables), none: t("office-reply-choose"), value: fields.outcome, error: error("demand_unanswered", "outcome_not_in_charter"), options: outcomes.map((outcome) => ({ value: outcome, label: t(`outcome-${outcome}`) })), onChange: (outcome) => onChange({ ...fields, outcome }) }), k(TextArea, { label: t("office-reply-reasons", variables), rows: 6, lengthMax: REASONS_CHARACTERS_MAX, value: fields.reasons, error: error("reasons_blank", "reasons_too_long"), onInput: (reasons) => onChange({ ...fields, reasons }) }), fields.outcome === "needs-decision" && k(Field, { label: t("office-reply-day", variables), type: "date", wide: false, value: fields.decisionBy, error: error("decision_day_wrong"), onInput: (decisionBy) => onChange({ ...fields, decisionBy }) }));
+const chosen = Outcome.fromName(fields.outcome);
+return k("div", { class: "answer" }, problem === void 0 && k("p", null, k(Tag, { tone: "good" }, t("office-reply-answered"))), k(Select, { label: t("office-reply-outcome", variables), none: t("office-reply-choose"), value: fields.outcome, error: error("demand_unanswered", "outcome_not_in_charter"), options: outcomes.map((outcome) => ({ value: outcome, label: t(`outcome-${outcome}`) })), onChange: (outcome) => onChange({ ...fields, outcome }) }), k(TextArea, { label: t("office-reply-reasons", variables), rows: 6, lengthMax: REASONS_CHARACTERS_MAX, value: fields.reasons, error: error("reasons_blank", "reasons_too_long"), onInput: (reasons) => onChange({ ...fields, reasons }) }), fields.outcome === "needs-decision" && k(Field, { label: t("office-reply-day", variables), type: "date", wide: false, value: fields.decisionBy, error: error("decision_day_wrong"), onInput: (decisionBy) => onChange({ ...fields, decisionBy }) }), chosen !== void 0 && mayChange(chosen) && k($, null, k(TextArea, { label: t("office-reply-change", variables), hint: t("office-reply-change-hint"), rows: 2, lengthMax: CHANGE_CHARACTERS_MAX, value: fields.changeWhat, error: error("change_wrong"), onInput: (changeWhat) => onChange({ ...fields, changeWhat }) }), k(Field, { label: t("office-reply-change-day", variables), type: "date", wide: false, value: fields.changeBy, error: error("change_day_wrong"), onInput: (changeBy) => onChange({ ...fields, changeBy }) })));
 }
 function DeskReply({ params }) {
 const memo = memoParam(params);
@@ -1225,4 +1244,4 @@ function Demo({ officials, onTake }) {
 return k(Alert, { tone: "info", heading: t("office-demo") }, k("p", null, t("office-demo-text")), k("ul", { class: "choices" }, officials.map((official) => k("li", { key: official.id }, k(Button, { look: "quiet", onClick: () => onTake(official) }, official.title)))));
 }
 const office = Object.defineProperty({ __proto__: null, Case: DeskCasePage, Desk, Factor: DeskFactor, Reply: DeskReply, SignIn: DeskSignIn }, Symbol.toStringTag, { value: "Module" });
-export { CaseRefusal, askAt, forgetKept, me, office, once, requestBy, useKept, zoneOf };
+export { CaseRefusal, StepForm, askAbout, askAt, deskCase, eventsOf, findOpened, forgetKept, lastDocument, material, may, me, nameAnswer, office, once, requestBy, sendDocument, subjectForOneself, subjectOf, useKept, wordsOfAuthors, zoneOf };

@@ -1,9 +1,15 @@
-import { u64, toHex, concat, ask, utf8Length, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, Refusal as Refusal$1, t, k, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, d, A, randomness, update, inTurn, currentSession, now, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, T, P, useAction, described, Group, breathe, send, day, RadioTiles, Alert, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, Field, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, EpochId, InstitutionId, mailboxPath, CASE_OCTETS_MAX, characters, map, text, u32, flag, list$1, canonical, DOCUMENT_OCTETS_MAX, octets32, textId$1, OfficialId, id, DocumentDigest, MemoId, fixed$1 as fixed$2, u16$1, optional, word, Outcome, CONTENT_OCTETS_MAX, variants, seconds, nullable$1, ReleaseKind, Marking, StatementDigest, CaseNumber, parseDay, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, authorContent, unverifiedAuthorDocument, openObject, findOfficial, officialKey, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, disclosed, versionNumber, VersionDigest, CharterDigest, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, capsuleBinding, memoContext, Capsule, claimContent, MemoError, verifyPresentation, NAME_RECORD, Recipient, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, DESK_OCTETS_MAX, octets$1, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, textCommitment, textSalt, PresentationRefusal, accept, prepare as prepare$1, canSit, named as named$1, caseLeaf, verifyLeafProof, dueDates, dueOutcome, turnOfEvent, authorTurn, authorSaid, disposed, State, openEvidence, loggedCharter, loggedRoster, knownEpoch, Hint, unverifiedPresentation, leafProof, eventKind, memoManifest, logged, logEvidence, loggedEpoch, file as file$1, rememberContext, fixedPath, done, sendTo, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, saveFile, shortId, dutyWords, framed, Rating, participantKeyOf, countWords, receivedAnswer, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, VerifyingKey, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, commitmentDigest, wholeText, wordLeaf, wordsRoot, layoutOf, wordsOf as wordsOf$2, attributeOf, isClass, attributeWords, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, ask, utf8Length, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, Refusal as Refusal$1, k, t, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, T, P, A, d, useAction, breathe, currentSession, update, send, randomness, now, Alert, Field, inTurn, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, described, Group, day, RadioTiles, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, characters, mayChange, map, text, list$1, u32, flag, canonical, DOCUMENT_OCTETS_MAX, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, word, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, openObject, findOfficial, officialKey, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, MemoError, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, memoManifest, logged, logEvidence, loggedEpoch, octets$1, unverifiedPresentation, leafProof, eventKind, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, caseLeaf, verifyLeafProof, PresentationRefusal, accept, prepare as prepare$1, canSit, dueDates, dueOutcome, turnOfEvent, authorTurn, authorSaid, disposed, State, loggedRoster, knownEpoch, Hint, rememberContext, fixedPath, done, sendTo, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, AuthorsStance, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
 const COSIGNATURES_PER_POST_MAX = 64;
 const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const CLAIM_OCTETS_MAX = 1024 * 1024;
+const AUTHORSHIP_NAME_OCTETS_MAX = 200;
+const AUTHORSHIP_PURPOSE_OCTETS_MAX = 400;
 const RATING_OCTETS = 512;
+const ATTENDANCE_OCTETS = 512;
+const ROOM_SEALED_OCTETS = 5755;
+const ROOM_CONTENT_OCTETS = 4 * 1024;
+const ROOM_TEXT_OCTETS_MAX = 3 * 1024;
 const SESSION_TEXT_OCTETS_MAX = 8 * 1024;
 const MINUTES_POINTS_MAX = 100;
 const NOTE_OCTETS_MAX = 640 * 1024;
@@ -432,6 +438,7 @@ this.name = "Refusal";
 code;
 detail;
 }
+const Seat = named$1("in_person", "room", "proxy");
 const OPEN_SECONDS_MAX = 14 * 24 * 60 * 60;
 function checkOpening$1({ opens, closes }, now2) {
 if (closes <= now2) throw new Refusal("too_late");
@@ -469,6 +476,7 @@ const runs2 = words2.match(/[A-Za-z0-9\-_+/]{32,}/g) ?? [];
 return runs2.some((run) => /[0-9]/.test(run) && /[A-Za-z]/.test(run));
 }
 const REASONS_CHARACTERS_MAX = 8e3;
+const CHANGE_CHARACTERS_MAX = 2e3;
 class ReplyRefusal extends Error {
 constructor(code, demand2) {
 super(code);
@@ -521,6 +529,11 @@ if (characters(answer.reasons) > REASONS_CHARACTERS_MAX) throw new ReplyRefusal(
 if (answer.outcome === "needs-decision" !== (answer.decisionBy !== void 0)) {
 throw new ReplyRefusal("decision_day_wrong", demand2);
 }
+if (answer.change !== void 0) checkChange(answer, answer.change);
+}
+function checkChange({ demand: demand2, outcome, decisionBy }, { what, by }) {
+if (!mayChange(outcome) || !saysSomething(what) || characters(what) > CHANGE_CHARACTERS_MAX) throw new ReplyRefusal("change_wrong", demand2);
+if (decisionBy !== void 0 && by < decisionBy) throw new ReplyRefusal("change_day_wrong", demand2);
 }
 function saysSomething(text2) {
 return /[\p{Alphabetic}\p{N}]/u.test(text2);
@@ -622,7 +635,8 @@ const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical
 return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest) };
 }
 const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text] });
-const answerWords = map({ demand: [0, u16$1], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)] });
+const changeWords = map({ what: [0, text], by: [1, text] });
+const answerWords = map({ demand: [0, u16$1], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)], change: [4, optional(changeWords)] });
 const replyWords = map({ signedBy: [0, text], answers: [1, list$1(answerWords)], closing: [2, text] });
 const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }], hold: [12, { reason: text }], openingRequest: [25, { reasons: text, basis: text }], openingApproval: [26, { share: fixed$2(34) }], leakReport: [27, { report: text }], direction: [28, { direction: text }], spill: [29, { report: text }], release: [30, { purpose: text }], panel: [14, { reasons: text, key: fixed$2(16) }], declaration: [15, { declaration: text }], issues: [16, { issues: text }], panelReport: [17, { report: text }], dissent: [18, { opinion: text }], undertaking: [33, { text }], invitation: [20, { words: invitationWords }], sessionDeclined: [21, { reason: text }], sessionHeld: [22, { words: heldWords }], minutes: [23, { words: minutesWords }] });
 const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
@@ -630,9 +644,11 @@ function contentCommitment(content) {
 return Label.CONTENT.hash(officialContent.toCanonical(content));
 }
 function answersOf(words2) {
-const answers = words2.answers.map(({ demand: demand2, outcome, reasons, decisionBy }) => {
+const answers = words2.answers.map(({ demand: demand2, outcome, reasons, decisionBy, change: change2 }) => {
 const day2 = decisionBy === null ? void 0 : parseDay(decisionBy) ?? null;
-return day2 === null ? null : { demand: demand2, outcome, reasons, decisionBy: day2 };
+const by = change2 === null ? void 0 : parseDay(change2.by) ?? null;
+if (day2 === null || by === null) return null;
+return { demand: demand2, outcome, reasons, decisionBy: day2, change: change2 && by ? { what: change2.what, by } : void 0 };
 });
 return answers.every((answer) => answer !== null) ? answers : null;
 }
@@ -656,12 +672,13 @@ return { document: document2, words: content.words, signedBy: official.displayNa
 });
 }
 function toMarkdown(memo) {
-const { subject: subject2, addressees, marking, summary, paragraphs, demands, evidence, attachments } = memo.parts;
+const { subject: subject2, addressees, marking, stance, summary, paragraphs, demands, evidence, attachments } = memo.parts;
 let text2 = `---
 subject: ${subject2}
 to: ${addressees.join(", ")}
 marking: ${marking}
----
+${stance ? `stance: ${stance}
+` : ""}---
 
 `;
 text2 += `<!-- ${CAPTION} -->
@@ -1565,7 +1582,14 @@ function replyTarget(clock, charter) {
 return due(clock, charter, termsFor(charter, clock.isUrgent).replyTarget);
 }
 function replyLimit(clock, charter) {
-return due(clock, charter, extended(termsFor(charter, clock.isUrgent).replyLimit, clock.moreDays));
+const limit = due(clock, charter, extended(termsFor(charter, clock.isUrgent).replyLimit, clock.moreDays));
+const within2 = charter.panel?.replyWithin;
+if (within2 === void 0 || clock.reported === void 0) return limit;
+const fromReport = due({ ...clock, since: clock.reported }, charter, extended(within2, clock.moreDays));
+return fromReport.endsAt < limit.endsAt ? fromReport : limit;
+}
+function reportedSince(turns, since) {
+return turns.findLast(({ turn, at }) => turn === "panel_reported" && at >= since)?.at;
 }
 function due({ since, pauses }, charter, term) {
 return dueOf(charter.calendar, since, term, pauses, pauseDaysMax(charter));
@@ -1792,8 +1816,7 @@ return isOpen || isRefused || !allows(decide2, now2);
 }
 function checkOpening(charter, turns, { turn, names: names2, official, now: now2 }) {
 const { askedBy, ofRecords } = inCharter(charter.disclosure);
-const has2 = (wanted) => turns.some((it) => it.turn === wanted);
-if (has2("names_destroyed") || has2("case_archived") && !ofRecords) throw new Refusal("names_gone");
+checkNames(ofRecords, turns);
 const opening = newestOpening(charter, turns);
 if (official === void 0) throw new Refusal("not_allowed_for_role");
 if (turn === "opening_requested") {
@@ -1808,6 +1831,10 @@ const decided = [...opening.approved, ...opening.refused];
 if (decided.includes(official) || opening.isOpen || opening.isRefused) throw new Refusal("names_another");
 if (turn === "opening_approved" && allows(opening.notice, now2)) throw new Refusal("too_early");
 if (!allows(opening.decide, now2)) throw new Refusal("too_late");
+}
+function checkNames(ofRecords, turns) {
+const has2 = (wanted) => turns.some((it) => it.turn === wanted);
+if (has2("names_destroyed") || has2("case_archived") && !ofRecords) throw new Refusal("names_gone");
 }
 const RELEASE = ["release_asked", "release_consented", "release_objected", "case_released"];
 function isRelease(turn) {
@@ -1857,7 +1884,8 @@ return turn === "contest_upheld" || turn === "appeal_remanded";
 }
 function setsDates(turn, charter) {
 const asks = turn === "question_asked" || turn === "question_answered";
-return reopens(turn) || asks && pauseDaysMax(charter) > 0;
+const counts = turn === "panel_reported" && charter.panel?.replyWithin !== void 0;
+return reopens(turn) || asks && pauseDaysMax(charter) > 0 || counts;
 }
 function timeFor({ scope, questions, contest, appeal, protection, sessions }, turn) {
 switch (turn) {
@@ -2019,7 +2047,7 @@ return one.by === "authors" ? t("letter-from-authors", { title: t(`letter-${one.
 }
 function AuthorsWords({ letter, open: open2 = false }) {
 const { step } = letter.document;
-return k(Disclosure, { summary: letterTitle({ by: "authors", letter }), open: open2 }, step.kind === "nominate" && k("p", { dir: "ltr" }, step.nominee), step.kind === "appeal" && k("p", { class: "quiet" }, t(`turn-ground-${step.ground}`)), k("p", { dir: "auto" }, letter.words));
+return k(Disclosure, { summary: letterTitle({ by: "authors", letter }), open: open2 }, step.kind === "nominate" && k("p", { dir: "ltr" }, step.nominee), step.kind === "appeal" && k("p", { class: "quiet" }, t(`turn-ground-${step.ground}`)), step.kind === "link" && k("p", { class: "quiet" }, t("letter-link-to", { memo: toHex(step.memo).slice(0, 16), how: t(`link-${step.how}`) })), k("p", { dir: "auto" }, letter.words));
 }
 function LetterBody({ letter }) {
 const { words: words2, document: document2 } = letter;
@@ -2091,7 +2119,8 @@ const loaded = useLoad(async (signal) => wallet2 ? fetchMail(wallet2, signal) : 
 return k($, null, k("h1", { tabIndex: -1 }, t("mailbox-title")), k("p", null, t("mailbox-text")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.length === 0 && k(EmptyState, { heading: t("mailbox-empty"), text: t("mailbox-empty-text") }), loaded.value?.map((mail) => k(Item, { key: MemoId.toText(mail.memo), mail })), loaded.value && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: loaded.again }, t("memo-again"))));
 }
 function Item({ mail }) {
-return k("section", { class: "panel" }, k("h2", { dir: "auto" }, mail.subject ?? t("memo-title")), k("ul", null, mail.said.map((one, index) => k("li", { key: index }, letterTitle(one)))), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`) }, t("mailbox-read"))));
+const invited = mail.said.some((one) => one.by === "office" && one.letter.words.kind === "invitation");
+return k("section", { class: "panel" }, k("h2", { dir: "auto" }, mail.subject ?? t("memo-title")), k("ul", null, mail.said.map((one, index) => k("li", { key: index }, letterTitle(one)))), k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/memo/${MemoId.toText(mail.memo)}`) }, t("mailbox-read")), invited && k(ButtonLink, { look: "outline", href: to(`/session/${MemoId.toText(mail.memo)}`) }, t("memo-session"))));
 }
 async function fetchMail(wallet2, signal) {
 const [instance, items] = await Promise.all([reach(signal), mailbox(signal)]);
@@ -2161,6 +2190,1155 @@ return true;
 if (error instanceof Refusal) return false;
 throw error;
 }
+}
+const AuthorshipLabel = { AUTHORSHIP: new Label("demur/v1/authorship") };
+const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
+const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
+const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedEvent)] });
+const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
+const filedWords = map({ event: [0, u32], content: [1, officialContent] });
+const caseFile = file$1("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list$1(filedWords)] }), CASE_FILE_OCTETS_MAX));
+const certifiedFiling = map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], caseLogKey: [4, octets32], filed: [5, logged] });
+const certificateFile = file$1("demur certificate v1", canonical(map({ filing: [0, certifiedFiling], textSalt: [1, octets32], words: [2, octets32] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
+const authorshipStatement = canonical(map({ memo: [0, id(MemoId)], certificate: [1, id(CertificateDigest)], name: [2, text], purpose: [3, text] }), 2048);
+const authorshipFile = file$1("demur authorship v1", canonical(map({ filing: [0, certifiedFiling], name: [1, text], purpose: [2, text], signature: [3, fixed$2(64)] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
+function authorshipStatementOf({ filing, name, purpose }) {
+return { memo: memoId(filing.manifest), certificate: certificateDigest(filing.certificate), name, purpose };
+}
+function hasItsLines({ name, purpose }) {
+return isLine(name, AUTHORSHIP_NAME_OCTETS_MAX) && isLine(purpose, AUTHORSHIP_PURPOSE_OCTETS_MAX);
+}
+function isLine(line, octetsMax) {
+return line !== "" && trim(line) === line && toUtf8(line).length <= octetsMax && !/\p{Cc}/u.test(line);
+}
+function signAuthorship(key, statement2) {
+return key.sign(AuthorshipLabel.AUTHORSHIP, authorshipStatement.toCanonical(statement2));
+}
+function isSignedByAuthors(statement2, signature, author) {
+const key = attempt(() => VerifyingKey.fromBytes(author));
+return key?.verifies(AuthorshipLabel.AUTHORSHIP, authorshipStatement.toCanonical(statement2), signature) ?? false;
+}
+class AuthorshipRefusal extends CodedRefusal {
+name = "AuthorshipRefusal";
+}
+function attestAuthorship(own2, filing, said) {
+if (filing === null) throw new AuthorshipRefusal("NotFiled");
+if (!equal(memoId(filing.manifest), memoId(own2.manifest))) throw new AuthorshipRefusal("OtherMemo");
+const unsigned = { filing, name: trim(said.name), purpose: trim(said.purpose) };
+const statement2 = authorshipStatementOf(unsigned);
+if (!hasItsLines(statement2)) throw new AuthorshipRefusal("NotALine");
+return { ...unsigned, signature: signAuthorship(authorKeyOf(own2), statement2) };
+}
+function makeCaseFile(material2, text2, key, mailbox2) {
+const identity = key.identity();
+const entries = mailbox2.flatMap((sealed) => {
+const entry = attempt(() => openObject(mailboxEntry, identity, sealed));
+return entry === null ? [] : [{ content: entry.content, document: unverifiedOfficialDocument.toCanonical(entry.document) }];
+});
+const words2 = (material2.filed?.events ?? []).flatMap((event, position) => {
+const entry = entries.find(({ document: document2 }) => equal(document2, event.content));
+return entry === void 0 ? [] : [{ event: position, content: entry.content }];
+});
+return { material: material2, text: text2, words: words2 };
+}
+function makeCertificateFile(material2, { nonce, markdown }) {
+const filing = certifiedFilingOf(material2);
+return filing && { filing, textSalt: textSalt(nonce, 0), words: textCommitment(nonce, markdown).words };
+}
+function certifiedFilingOf({ log, charter, manifest, certificate: certificate2, filed }) {
+const event = filed?.events.find(({ kind }) => kind === "filed");
+if (filed === null || event === void 0) return null;
+const { caseLogKey } = filed;
+return { log, charter, manifest, certificate: certificate2, caseLogKey, filed: { content: event.content, proof: event.proof } };
+}
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18", Opening: "V21", Record: "V23", Panel: "V19", Session: "V20", View: "V22", Undertaking: "V24", Authorship: "V25" };
+class Invalid extends CodedRefusal {
+name = "Invalid";
+get check() {
+return this.code === "Damaged" ? null : CHECKS[this.code];
+}
+}
+function demand$1(condition, check2) {
+if (!condition) throw new Invalid(check2);
+}
+function check$2(code, step) {
+return orRefuse(step, () => new Invalid(code));
+}
+function verifyCertificate({ filing, textSalt: textSalt2, words: words2 }, pinned) {
+const verified2 = verifyCertifiedFiling(filing, pinned);
+const { digest } = verified2.certificate;
+const isFor = (markdown) => equal(commitmentDigest({ whole: wholeText(textSalt2, markdown), words: words2 }), digest);
+return { ...verified2, isFor };
+}
+function verifyCertifiedFiling(file2, pinned) {
+const { manifest, certificate: certificate2 } = file2;
+const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
+const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
+demand$1(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.charter), "Charter");
+demand$1(equal(certificate2.memo, memoId(manifest)), "Certificate");
+const begins = verifyFiling(file2, head) * BigInt(charter.logIntervalSeconds);
+demand$1(begins < 2n ** 63n, "Event");
+return { log, certificate: certificate2, filedAt: Number(begins), charter };
+}
+function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }, head) {
+const { step } = check$2("Filing", () => {
+const document2 = unverifiedAuthorDocument.fromCanonical(filed.content);
+return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
+});
+if (step.kind !== "file") throw new Invalid("Filing");
+const names2 = equal(step.filing.certificate, certificateDigest(certificate2));
+demand$1(names2 && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+const { content, proof } = filed;
+const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.nonce, content }, proof.interval);
+check$2("Event", () => verifyLeafProof(proof, leaf, head));
+return proof.interval;
+}
+function verifyAuthorship(file2, pinned) {
+const filing = verifyCertifiedFiling(file2.filing, pinned);
+const statement2 = authorshipStatementOf(file2);
+demand$1(hasItsLines(statement2), "Authorship");
+demand$1(isSignedByAuthors(statement2, file2.signature, file2.filing.manifest.author), "Authorship");
+return { ...filing, name: statement2.name, purpose: statement2.purpose };
+}
+function Dialog({ open: open2, heading, onClose, children }) {
+const element = T(null);
+const id2 = P();
+A(() => {
+if (open2 && !element.current?.open) element.current?.showModal();
+if (!open2 && element.current?.open) element.current.close();
+}, [open2]);
+return k("dialog", { ref: element, "aria-labelledby": id2, onClose }, open2 && k($, null, k("h2", { id: id2 }, heading), children));
+}
+function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
+return k(Dialog, { open: open2, heading, onClose }, children, k("div", { class: "actions" }, k(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm }, deed), k(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose }, t("cancel"))));
+}
+function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
+const [asks, setAsks] = d(false);
+const going = useAction(async (signal) => {
+await act(signal);
+setAsks(false);
+});
+return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
+}
+async function verifyAllPresentations(rules, presentations, randomness2, pause) {
+const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
+const batch = presentations.flatMap(({ hint }, at) => {
+const one = prepared[at];
+return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
+});
+const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
+return presentations.map(({ presentation }, at) => {
+const one = prepared[at];
+if (one instanceof PresentationRefusal) return one;
+const outcome = outcomes.next().value ?? null;
+return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
+});
+}
+function prepareOrRefusal(rules, presentation) {
+try {
+return prepare$1(rules, presentation);
+} catch (failure) {
+if (failure instanceof PresentationRefusal) return failure;
+throw failure;
+}
+}
+function circulationEndsAt(charter, begunAt, days) {
+const daysMax = charter.circulation.windowDaysMax;
+const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
+if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
+try {
+return dueOf(charter.calendar, begunAt, { unit: "calendar_days", count: days }).endsAt;
+} catch (error) {
+if (error instanceof Malformed) throw refusal2;
+throw error;
+}
+}
+function checkClearer(charter, role) {
+if (!charter.clearance.roles.includes(role)) throw new Refusal("not_allowed_for_role");
+}
+function checkCleared(charter, gives, clearedBy) {
+const others = new Set(clearedBy);
+others.delete(gives);
+const required = charter.clearance.clearances;
+if (others.size < required) throw new Refusal("not_cleared", { present: others.size, required });
+}
+function checkExtension(charter, { granted, days, limit, now: now2 }) {
+const { extensionsMax, extensionDaysMax: daysMax } = charter.extension;
+if (granted >= extensionsMax) throw new Refusal("extensions_exhausted", { extensionsMax });
+if (!Number.isInteger(days) || days < 1 || days > daysMax) throw new Refusal("extension_out_of_bounds", { days, daysMax });
+if (now2 >= limit) throw new Refusal("limit_passed");
+}
+function checkApprover(charter, role, approver, requester2) {
+if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
+if (approver === requester2) throw new Refusal("own_request");
+}
+function holds(code, rule) {
+try {
+rule();
+} catch (failure) {
+if (failure instanceof Refusal) throw new Invalid(code);
+throw failure;
+}
+}
+const DELAY_INTERVALS = 2;
+function checkClearance(before, charter, reply2) {
+const given = statementDigest(reply2);
+const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []);
+holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
+}
+function checkGrant(grant, before, charter) {
+const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
+if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
+const { official: requester2, days } = asked;
+const { approver, role, limit, granted } = grant;
+const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+holds("Extension", () => {
+checkApprover(charter, role, approver, requester2);
+checkExtension(charter, { granted, days, limit, now: now2 });
+});
+return days;
+}
+function deadlinesOf(events, charter) {
+const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
+const filing = events.find(({ event }) => event.kind === "filed");
+if (filing?.event.kind !== "filed") return void 0;
+const { moment: filed, event: { isUrgent } } = filing;
+const [acknowledged, accepted, withdrawn] = [first("acknowledged"), first("accepted"), first("withdrawn")?.beginsAt];
+const round = events.findLastIndex(({ event }) => event.kind === "turned" && reopens(event.turn));
+const thisRound = events.slice(Math.max(round, 0));
+const since = events[round]?.moment.beginsAt ?? filed.beginsAt;
+const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
+const terms = termsFor(charter, isUrgent);
+const granted = thisRound.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
+const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
+const turns = turnsOf(events);
+const clock = { since, moreDays: more, reported: reportedSince(turns, since), pauses: waits(charter, turns), isUrgent };
+const due2 = (from, term) => dueOf(charter.calendar, from, term);
+const owed = (due22, met, released2) => ({ due: due22, met, released: met === void 0 ? released2 : void 0 });
+const elsewhere = standsElsewhereFrom(events, charter);
+const released = withdrawn === void 0 || elsewhere === void 0 ? withdrawn ?? elsewhere : Math.min(withdrawn, elsewhere);
+return { acknowledge: owed(due2(filed.beginsAt, terms.acknowledge), acknowledged, withdrawn), reply_target: owed(replyTarget(clock, charter), replied, released), reply_limit: owed(replyLimit(clock, charter), replied, released), close: replied === void 0 ? void 0 : owed(due2(replied.beginsAt, terms.closeAfterReply), accepted, withdrawn) };
+}
+function standsElsewhereFrom(events, charter) {
+try {
+return redirectStandsFrom(charter, turnsOf(events));
+} catch (failure) {
+if (failure instanceof Refusal) throw new Malformed("OutOfTime");
+throw failure;
+}
+}
+function turnsOf(events) {
+return events.flatMap(({ moment, event }) => {
+if (event.kind !== "turned") return [];
+const { turn, official, document: document2, said } = event;
+return [{ turn, at: moment.beginsAt, official, document: document2, said }];
+});
+}
+function waitsForTime(turn) {
+return turn === "panel_formed" || turn === "panel_reported";
+}
+function earlier(at, { logIntervalSeconds }) {
+return at - logIntervalSeconds * DELAY_INTERVALS;
+}
+function early(turns, charter) {
+return turns.map((it) => ({ ...it, at: earlier(it.at, charter) }));
+}
+function checkRoster(said, roster) {
+if (said?.kind === "nominee") demand$1(canSit(roster, [said.nominee]), "Panel");
+if (said?.kind === "members") demand$1(canSit(roster, said.members), "Panel");
+}
+function checkSeat(before, operation, role, official) {
+holds("Panel", () => checkMember(turnsOf(before), operation, role, official));
+}
+function checkReplyWaited(before, charter, filed, { beginsAt }) {
+demand$1(filed !== null, "Panel");
+const now2 = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
+holds("Panel", () => checkReported(charter, earlier(filed, charter), early(turnsOf(before), charter), now2));
+}
+function checkNextTurn(next, before, charter) {
+const { turn, names: names2, ground, official, said, filed, moment } = next;
+if (filed === null) throw new Invalid("History");
+const code = isOfThePanel$1(turn) ? "Panel" : CODE[turn] ?? "Turn";
+const waits2 = waitsForTime(turn);
+const turns = waits2 ? early(turnsOf(before), charter) : turnsOf(before);
+const asked = { turn, names: names2, ground, official, said, filed: waits2 ? earlier(filed, charter) : filed };
+const ask2 = (now2) => checkTurn(charter, turns, standingReply$1(before), { ...asked, now: now2 });
+const soonest = earlier(moment.beginsAt, charter);
+if (turn !== "opening_approved" && !waits2 && !WAITED.includes(turn)) return holds(code, () => ask2(soonest));
+const late = latest(moment, charter);
+demand$1(late !== void 0, code);
+if (turn !== "opening_approved") return holds(code, () => ask2(late));
+holds(code, () => {
+if (refusalOf(() => ask2(late)) !== "too_late") return ask2(late);
+if (refusalOf(() => ask2(soonest)) !== "too_early") ask2(soonest);
+});
+}
+const WAITED = ["question_lapsed", "opening_requested", "case_released"];
+const CODE = { opening_requested: "Opening", opening_approved: "Opening", opening_refused: "Opening", spill_reported: "Record", spill_lifted: "Record", release_asked: "Record", release_consented: "Record", release_objected: "Record", case_released: "Record" };
+function refusalOf(rule) {
+try {
+rule();
+return void 0;
+} catch (failure) {
+if (failure instanceof Refusal) return failure.code;
+throw failure;
+}
+}
+function latest({ beginsAt }, charter) {
+const last = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
+return last <= TIMESTAMP_MAX ? last : void 0;
+}
+function standingReply$1(events) {
+const last = events.findLast(({ event }) => event.kind === "replied" || event.kind === "turned" && reopens(event.turn));
+return last?.event.kind === "replied" ? { document: last.event.document, at: last.moment.beginsAt } : void 0;
+}
+function questionIn(events) {
+return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
+}
+function digestOf(document2) {
+return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document2));
+}
+function checkSession(step, role, before, moment, charter) {
+if (step.kind === "inviteToSession") {
+if (step.request === null) holds("Session", () => checkProposer(charter, role));
+holds("Session", () => checkOpening$1(step, moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS));
+return step;
+}
+if (step.kind === "concludeSession") {
+const last = latest(moment, charter);
+demand$1(before !== void 0 && last !== void 0 && last >= before.opens, "Session");
+}
+return before;
+}
+class HistoryError extends Malformed {
+constructor(code, at, refusal2) {
+super(code);
+this.at = at;
+this.refusal = refusal2;
+this.name = "HistoryError";
+}
+at;
+refusal;
+}
+const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
+function ended(events) {
+const over = ["accepted", "expired", "withdrawn"];
+return events.findLast(({ event }) => over.includes(event.kind) || event.kind === "turned" && ends(event.turn))?.moment;
+}
+function readCase(events) {
+const [first, ...rest] = events;
+if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
+const view = { state: "submitted", filed: first.moment, isUrgent: first.event.isUrgent, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], turns: [], reply: void 0, ended: void 0 };
+let last = first.moment;
+for (const [index, event] of rest.entries()) {
+if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
+last = event.moment;
+apply(view, event, index + 1);
+}
+return view;
+}
+function isBefore(a, b) {
+return a.interval < b.interval || a.interval === b.interval && a.beginsAt < b.beginsAt;
+}
+function apply(view, { moment, event }, at) {
+view.state = stateAfter(view.state, event, at);
+switch (event.kind) {
+case "filed":
+return;
+case "acknowledged": {
+const { official, caseNumber, document: document2 } = event;
+view.acknowledged = { moment, official, caseNumber, document: document2 };
+return;
+}
+case "distributed":
+view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
+return;
+case "opened":
+view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
+return;
+case "statement_linked":
+view.statements = [...view.statements, event.document];
+return;
+case "cleared": {
+const { official, reply: reply2, document: document2 } = event;
+view.clearances = [...view.clearances, { moment, official, reply: reply2, document: document2 }];
+return;
+}
+case "extension_requested": {
+const { official: requester2, days, request: request2 } = event;
+view.extensions = [...view.extensions, { requested: moment, requester: requester2, days, request: request2, granted: void 0 }];
+return;
+}
+case "extension_granted":
+view.extensions = withGrant(view.extensions, event, moment, at);
+return;
+case "turned": {
+const { turn, official, document: document2, said } = event;
+if (ends(turn)) view.ended = moment;
+view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document: document2, said }];
+return;
+}
+case "replied":
+view.reply = { moment, official: event.official, document: event.document };
+return;
+case "accepted":
+case "expired":
+case "withdrawn":
+view.ended = moment;
+}
+}
+function stateAfter(state, event, at) {
+try {
+const [operation, role] = event.kind === "turned" ? turnOperation(event.turn) : MADE_BY[event.kind];
+const { to: to2 } = decide(state, operation, role);
+if (to2 === void 0) throw new Refusal("not_in_this_state");
+return to2;
+} catch (error) {
+if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
+throw error;
+}
+}
+function withGrant(extensions, { official, request: request2, days }, moment, at) {
+const newest = extensions.at(-1);
+const open2 = newest !== void 0 && newest.granted === void 0 && newest.days === days && equal(newest.request, request2);
+if (!open2) throw new HistoryError("NotPossible", at, new Refusal("extension_not_requested"));
+if (newest.requester === official) throw new HistoryError("NotPossible", at, new Refusal("own_request"));
+return [...extensions.slice(0, -1), { ...newest, granted: { moment, official } }];
+}
+function withReader(readers, official, change2) {
+const known2 = readers.some((reader) => reader.official === official);
+const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
+return all.map((reader) => reader.official === official ? change2(reader) : reader);
+}
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "opening_request", "opening_approve", "opening_refuse", "name_show", "leak_report", "leak_tell", "direction_give", "spill_report", "spill_lift", "release_ask", "release_consent", "release_object", "case_release", "memo_link", "panel_nominate", "panel_form", "panel_declare", "issues_propose", "issues_agree", "issues_object", "panel_report", "panel_dissent", "undertaking_sign", "reply_rate", "session_request", "session_invite", "session_decline", "room_open", "session_attend", "room_ask", "room_moderate", "room_show", "session_conclude", "minutes_give", "minutes_agree", "minutes_dispute", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
+const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
+const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$2(64)] }), 1024);
+class RequestRefusal extends CodedRefusal {
+name = "RequestRefusal";
+}
+function signRequest(key, asked) {
+return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
+}
+function verifyOfficialRequest(asked, operation, key, now2) {
+checkRequest(asked, operation, now2);
+checkSignature(asked, key);
+}
+function checkSignature(asked, key) {
+const signed = request.toCanonical(asked.request);
+if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
+}
+function checkRequest(asked, operation, now2) {
+if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
+checkTime(asked.request.at, now2);
+}
+function checkTime(at, now2) {
+if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
+}
+const FIRST_CLOCK = { ruled: void 0, moreDays: 0, turns: 0 };
+function turnedClock(clock, turn, at, events) {
+const turns = turnsOf(events).length + 1;
+return reopens(turn) ? { ruled: at, moreDays: 0, turns } : { ...clock, turns };
+}
+function extendedClock(clock, days) {
+return { ...clock, moreDays: Math.min(clock.moreDays + days, 65535) };
+}
+function checkDates(history, charter) {
+const { filedAt: filedAt2, dueDates: dueDates2, clocks, outcomes } = history;
+if (filedAt2 === null || dueDates2.length !== clocks.length) throw new Invalid("DueDates");
+const turns = turnsOf(history.events);
+const follow = received(charter, filedAt2).some((filed) => clocks.every((clock, at) => {
+const dates = dueDates2[at];
+return dates !== void 0 && follows(history, charter, filed, clock, turns.slice(0, clock.turns), dates);
+}));
+demand$1(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
+}
+function received(charter, loggedAt) {
+return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
+}
+function follows({ isUrgent }, charter, filedAt2, { ruled, moreDays }, turns, dates) {
+const reported = reportedSince(turns, ruled ?? filedAt2);
+const within2 = (since2) => {
+const reading = (late, reported2) => {
+const clock = { since: since2, moreDays, reported: reported2, pauses: waits(charter, receivedEarly(charter, turns, late)), isUrgent };
+return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
+};
+const earliest = reported === void 0 ? void 0 : received(charter, reported).at(-1);
+const [first, last] = [reading("question_asked", earliest), reading("question_answered", reported)];
+return first.target <= dates.replyTarget && dates.replyTarget <= last.target && first.limit <= dates.replyLimit && dates.replyLimit <= last.limit;
+};
+const since = ruled === void 0 ? [filedAt2] : received(charter, ruled);
+return isDue(charter, filedAt2, termsFor(charter, isUrgent).acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within2(from)) === true);
+}
+function receivedEarly(charter, turns, late) {
+return turns.map((it) => it.turn === late ? it : { ...it, at: it.at - DELAY_INTERVALS * charter.logIntervalSeconds });
+}
+function isDue(charter, since, term, logged2) {
+return attempt(() => dueOf(charter.calendar, since, term).endsAt) === logged2;
+}
+function isNamedRightly(history, charter, { duty, due: due2 }) {
+const turns = turnsOf(history.events);
+const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due2));
+switch (duty) {
+case "acknowledge":
+return history.dueDates.every((it) => it.acknowledge === due2);
+case "reply":
+return lastLimits(history).includes(due2);
+case "contest":
+return true;
+case "answer": {
+const within2 = charter.questions?.answerWithin;
+const asked = turns.filter((it) => it.turn === "question_asked").flatMap((it) => received(charter, it.at));
+return within2 !== void 0 && asked.some((since) => isDue(charter, since, within2, due2));
+}
+case "scope_ruling":
+return judged("redirect_disputed");
+case "contest_ruling":
+return judged("reply_contested");
+case "appeal":
+return judged("reply_appealed");
+case "panel_forming":
+case "panel_report":
+return isOfThePanel(history, charter, { duty, due: due2 });
+}
+}
+function isOfThePanel({ events, filedAt: filedAt2 }, charter, { duty, due: due2 }) {
+const formed = turnsOf(events).find(({ turn }) => turn === "panel_formed")?.at;
+const [since, term] = duty === "panel_forming" ? [filedAt2, charter.panel?.formWithin] : [formed, charter.panel?.reportWithin];
+if (since === null || since === void 0 || term === void 0) return false;
+return received(charter, since).some((from) => isDue(charter, from, term, due2));
+}
+function lastLimits({ clocks, dueDates: dueDates2 }) {
+const ended2 = (at) => clocks[at + 1] === void 0 || clocks[at + 1]?.ruled !== clocks[at]?.ruled;
+return dueDates2.filter((_, at) => ended2(at)).map(({ replyLimit: replyLimit2 }) => replyLimit2);
+}
+function isJudgedBy(charter, turned, due2) {
+return received(charter, turned.at).some((at) => {
+try {
+return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due2);
+} catch (failure) {
+if (failure instanceof Refusal) return false;
+throw failure;
+}
+});
+}
+function checkDisposed(turn, moment, due2, before, charter) {
+const [over, now2] = [ended(before), latest(moment, charter)];
+demand$1(over !== void 0 && now2 !== void 0, "Disposal");
+const turns = turnsOf(before);
+const may = (since) => {
+try {
+return checkDisposal(charter, turns, turn, since, now2).endsAt === due2;
+} catch (error) {
+if (error instanceof Refusal) return false;
+throw error;
+}
+};
+demand$1(received(charter, over.beginsAt).some(may), "Disposal");
+}
+function checkAllWords(file2, documents, charter) {
+const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
+demand$1(ascending, "Words");
+const { demands } = file2.material.certificate;
+for (const { step } of documents) demand$1(step.kind !== "reportOutcome" || step.demand >= 1 && step.demand <= demands, "Words");
+let reply2 = null;
+for (const { event, content } of file2.words) {
+const document2 = documents.find((known2) => known2.event === event);
+demand$1(document2 !== void 0 && equal(contentCommitment(content), document2.commitment), "Words");
+checkWords(document2.step, content, demands, charter);
+if (content.words.kind === "reply") reply2 = content.words.words;
+}
+return reply2;
+}
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport", placeHold: "hold", liftHold: "hold", requestOpening: "openingRequest", approveOpening: void 0, refuseOpening: "ruling", reportLeak: "leakReport", direct: "direction", reportSpill: "spill", liftSpill: "ruling", askRelease: "release", release: "release", formPanel: "panel", declareConflict: "declaration", proposeIssues: "issues", reportPanel: "panelReport", dissent: "dissent", undertake: "undertaking", inviteToSession: "invitation", declineSession: "sessionDeclined", concludeSession: "sessionHeld", giveMinutes: "minutes" };
+function checkWords(step, { words: words2 }, demands, charter) {
+demand$1(WORDS_OF[step.kind] === words2.kind, "Words");
+const ofASession = words2.kind === "invitation" || words2.kind === "sessionDeclined" || words2.kind === "sessionHeld" || words2.kind === "minutes";
+demand$1(saysWhy(words2), ofASession ? "Session" : "Words");
+if (words2.kind === "extensionRequest") demand$1(saysSomething(words2.reason), "Words");
+if (words2.kind === "undertaking") demand$1(words2.text === charter.protection.undertaking, "Words");
+if (words2.kind !== "reply") return;
+const answers = answersOf(words2.words);
+if (answers === null) throw new Invalid("Words");
+try {
+checkReply(demands, answers);
+checkOutcomes(charter, answers);
+} catch (error) {
+if (error instanceof ReplyRefusal) throw new Invalid("Words");
+throw error;
+}
+}
+function verifyFiled(file2, ground) {
+const { filed } = file2.material;
+if (filed === null) {
+demand$1(file2.words.length === 0, "Words");
+return null;
+}
+const history = new Reader(file2.material, ground).read(filed);
+const view = check$2("History", () => readCase(history.events));
+const deadlines = check$2("DueDates", () => deadlinesOf(history.events, ground.charter));
+if (deadlines === void 0) throw new Invalid("History");
+checkDates(history, ground.charter);
+const reply2 = checkAllWords(file2, history.documents, ground.charter);
+const documents = history.documents.filter(({ step }) => step.kind !== "approveOpening");
+const wordsMissing = Math.max(documents.length - file2.words.length, 0);
+const given = history.reply;
+const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
+return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, clearances };
+}
+function verifyEvents(material2, ground) {
+const [filing] = material2.filed?.events ?? [];
+if (material2.filed === null || filing === void 0) throw new Invalid("Filing");
+const history = new Reader(material2, ground).read(material2.filed);
+const { turns } = check$2("History", () => readCase(history.events));
+checkDates(history, ground.charter);
+return { filing: digestOf(filing.content), turns: [...turns] };
+}
+let History$1 = class History {
+events = [];
+documents = [];
+clocks = [FIRST_CLOCK];
+dueDates = [];
+granted = 0;
+reply = null;
+missed = [];
+outcomes = [];
+filedAt = null;
+isUrgent = false;
+};
+class Reader {
+constructor(material2, ground) {
+this.material = material2;
+this.ground = ground;
+}
+material;
+ground;
+#history = new History$1();
+#filing = null;
+#opening;
+read(filed) {
+for (const [sequence, event] of filed.events.entries()) {
+const moment = this.#place(filed, event, sequence);
+const kinds = this.#event(event, sequence, moment, filed.caseLogKey);
+this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
+if (sequence === 0) this.#history.filedAt = moment.beginsAt;
+}
+return this.#history;
+}
+#place({ caseLogKey }, { kind, content, proof }, sequence) {
+const { interval, nonce } = proof;
+const leaf = caseLeaf({ kind, sequence, caseLogKey, nonce, content }, interval);
+check$2("Event", () => verifyLeafProof(proof, leaf, this.ground.head));
+const begins = interval * BigInt(this.ground.charter.logIntervalSeconds);
+demand$1(begins <= BigInt(TIMESTAMP_MAX), "Event");
+return { interval, beginsAt: Number(begins) };
+}
+#event(event, sequence, moment, caseLogKey) {
+switch (event.kind) {
+case "filed":
+return this.#filed(event, caseLogKey);
+case "closed":
+return this.#authorStep(event, "accepted");
+case "withdrawn":
+return this.#authorStep(event, "withdrawn");
+case "due_dates_set": {
+const dates = check$2("Event", () => dueDates.fromCanonical(event.content));
+const wanted = this.#history.dueDates.length < this.#history.clocks.length;
+demand$1(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
+this.#history.dueDates.push(dates);
+return [];
+}
+case "opened":
+return this.#opened(event);
+case "acknowledged":
+case "distributed":
+case "cleared":
+case "extension_requested":
+case "extension_granted":
+case "replied":
+case "statement_posted":
+case "redirected":
+case "redirect_confirmed":
+case "redirect_overturned":
+case "question_asked":
+case "contest_upheld":
+case "contest_dismissed":
+case "appeal_dismissed":
+case "appeal_remanded":
+case "reply_corrected":
+case "outcome_reported":
+case "hold_placed":
+case "hold_lifted":
+case "opening_requested":
+case "opening_approved":
+case "opening_refused":
+case "leak_reported":
+case "direction_given":
+case "spill_reported":
+case "spill_lifted":
+case "release_asked":
+case "case_released":
+case "panel_formed":
+case "panel_declared":
+case "issues_proposed":
+case "panel_reported":
+case "panel_dissented":
+case "undertaken":
+case "session_invited":
+case "session_declined":
+case "session_held":
+case "minutes_given":
+return this.#official(event, sequence, moment);
+case "redirect_disputed":
+case "question_answered":
+case "reply_contested":
+case "reply_appealed":
+case "leak_told":
+case "release_consented":
+case "release_objected":
+case "memo_linked":
+case "panel_nominated":
+case "issues_agreed":
+case "issues_objected":
+case "session_requested":
+case "room_opened":
+case "minutes_agreed":
+case "minutes_disputed":
+return this.#authorTurn(event, moment);
+case "question_lapsed":
+return this.#lapsed(event, moment);
+case "case_archived":
+case "names_destroyed":
+case "text_destroyed":
+return this.#disposed(event.content, event.kind, moment);
+case "due_met":
+case "due_missed":
+case "expired":
+return this.#outcome(event);
+}
+}
+#outcome(event) {
+const { duty, due: due2 } = this.#dueOutcome(event);
+const done2 = this.#history.events.some(({ event: event2 }) => does(event2, duty));
+demand$1(event.kind !== "due_met" || done2, "History");
+if (event.kind === "due_missed") this.#history.missed.push(duty);
+this.#history.outcomes.push({ duty, due: due2 });
+return event.kind === "expired" ? [{ kind: "expired" }] : [];
+}
+#dueOutcome(event) {
+const outcome = check$2("Event", () => dueOutcome.fromCanonical(event.content));
+demand$1(equal(outcome.memo, memoId(this.material.manifest)), "Event");
+return outcome;
+}
+#filed(event, caseLogKey) {
+const { step, digest } = this.#author(event, "Filing");
+if (step.kind !== "file") throw new Invalid("Filing");
+const names2 = equal(step.filing.certificate, certificateDigest(this.material.certificate));
+demand$1(names2 && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
+this.#filing = digest;
+const isUrgent = step.filing.urgency !== null;
+demand$1(!isUrgent || this.ground.charter.urgent !== void 0, "Filing");
+this.#history.isUrgent = isUrgent;
+return [{ kind: "filed", isUrgent }];
+}
+#author(event, code) {
+const { manifest } = this.material;
+return check$2(code, () => {
+const document2 = unverifiedAuthorDocument.fromCanonical(event.content);
+return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
+});
+}
+#authorStep(event, kind) {
+const { step } = this.#author(event, "Document");
+if (step.kind === "withdraw" && kind === "withdrawn") return [{ kind }];
+if (step.kind !== "close" || kind !== "accepted") throw new Invalid("Document");
+const given = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
+demand$1(given?.kind !== "replied" || equal(given.document, step.reply), "Document");
+return [{ kind }];
+}
+#opened(event) {
+demand$1(!isLocked(turnsOf(this.#history.events)), "Record");
+const reader = check$2("Document", () => {
+const asked = unverifiedRequest.fromCanonical(event.content);
+const { requester: requester2, memo, at } = asked.request;
+if (requester2.kind !== "official") throw new Invalid("Document");
+const official = findOfficial(this.ground.roster, requester2.official);
+demand$1(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
+verifyOfficialRequest(asked, "case_open", officialKey(official), at);
+return requester2.official;
+});
+holds("Undertaking", () => checkUndertaken(this.ground.charter, turnsOf(this.#history.events), reader));
+return [{ kind: "opened", reader }];
+}
+#official(event, sequence, moment) {
+const { document: document2, role } = check$2("Document", () => this.#officialDocument(event));
+const kinds = this.#officialStep(event.kind, document2, role, moment);
+const { step, content: commitment } = document2.statement;
+this.#opening = checkSession(step, role, this.#opening, moment, this.ground.charter);
+this.#history.documents.push({ event: sequence, step, commitment });
+return kinds;
+}
+#officialDocument(event) {
+const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
+const official = findOfficial(this.ground.roster, unverified.statement.official);
+demand$1(official !== void 0, "Document");
+const document2 = verifyOfficialDocument(unverified, officialKey(official));
+const { memo, answers, step } = document2.statement;
+const answersFiling = this.#filing !== null && equal(answers, this.#filing);
+const ofThisMemo = equal(memo, memoId(this.material.manifest));
+demand$1(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
+return { document: document2, role: official.role };
+}
+#officialStep(kind, { statement: statement2, digest: document2 }, role, moment) {
+const { step, official } = statement2;
+const { events, filedAt: filed } = this.#history;
+checkSeat(events, OPERATION_OF[step.kind], role, official);
+if (kind === "acknowledged" && step.kind === "acknowledge") {
+return [{ kind, official, caseNumber: step.caseNumber, document: document2 }];
+}
+if (kind === "distributed" && step.kind === "distribute") {
+return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
+}
+if (kind === "cleared" && step.kind === "clear") {
+holds("Clearance", () => checkClearer(this.ground.charter, role));
+return [{ kind, official, reply: step.reply, document: document2 }];
+}
+if (kind === "extension_requested" && step.kind === "requestExtension") {
+return [{ kind, official, days: step.days, request: statementDigest(statement2) }];
+}
+if (kind === "extension_granted" && step.kind === "approveExtension") {
+return [{ kind, official, request: step.request, days: this.#granted(step.request, official, role, moment) }];
+}
+if (kind === "replied" && step.kind === "reply") {
+const { demands } = this.material.certificate;
+const every = step.demands.length === demands && step.demands.every((number2, at) => number2 === at + 1);
+demand$1(every, "Document");
+checkClearance(events, this.ground.charter, statement2);
+checkReplyWaited(events, this.ground.charter, filed, moment);
+this.#history.reply = statementDigest(statement2);
+return [{ kind, official, document: document2 }];
+}
+if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
+const turn = turnOfEvent(kind);
+if (turn === void 0 || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
+if (step.kind === "requestOpening") demand$1(step.signature < this.material.certificate.total, "Opening");
+if (step.kind === "reportSpill") holds("Record", () => checkSpillMarking(this.ground.charter, step.marking));
+const said = stepSaid(step);
+checkRoster(said, this.ground.roster);
+const next = { turn, names: stepNames(step), ground: void 0, official, said, filed, moment };
+checkNextTurn(next, events, this.ground.charter);
+this.#setDates(turn, moment);
+return [{ kind: "turned", turn, official, document: document2, said }];
+}
+#setDates(turn, { beginsAt }) {
+const { clocks, events } = this.#history;
+if (setsDates(turn, this.ground.charter)) clocks.push(turnedClock(clocks.at(-1) ?? FIRST_CLOCK, turn, beginsAt, events));
+}
+#authorTurn(event, moment) {
+const { step, digest: document2 } = this.#author(event, "Document");
+const taken2 = authorTurn(step);
+if (taken2 === void 0 || taken2.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
+if (taken2.turn === "session_requested") holds("Session", () => checkProposer(this.ground.charter, "author"));
+const said = authorSaid(step);
+checkRoster(said, this.ground.roster);
+const { events, filedAt: filed } = this.#history;
+checkNextTurn({ ...taken2, official: void 0, said, filed, moment }, events, this.ground.charter);
+this.#setDates(taken2.turn, moment);
+return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2, said }];
+}
+#lapsed(event, moment) {
+const { duty, due: due2 } = this.#dueOutcome(event);
+demand$1(duty === "answer", "Event");
+this.#history.outcomes.push({ duty, due: due2 });
+const turn = "question_lapsed";
+const { events, filedAt: filed } = this.#history;
+const by = { official: void 0, said: void 0 };
+checkNextTurn({ turn, names: questionIn(events), ground: void 0, ...by, filed, moment }, events, this.ground.charter);
+return [{ kind: "turned", turn, ...by, document: digestOf(event.content) }];
+}
+#disposed(content, turn, moment) {
+const { memo, due: due2 } = check$2("Event", () => disposed.fromCanonical(content));
+demand$1(equal(memo, memoId(this.material.manifest)), "Event");
+checkDisposed(turn, moment, due2, this.#history.events, this.ground.charter);
+return [{ kind: "turned", turn, official: void 0, document: digestOf(content), said: void 0 }];
+}
+#granted(request2, approver, role, moment) {
+const { events, dueDates: dueDates2, clocks, granted } = this.#history;
+const [dates, clock] = [dueDates2[clocks.length - 1], clocks.at(-1)];
+if (dates === void 0 || clock === void 0) throw new Invalid("DueDates");
+const days = checkGrant({ request: request2, approver, role, moment, limit: dates.replyLimit, granted }, events, this.ground.charter);
+this.#history.granted += 1;
+clocks.push(extendedClock(clock, days));
+return days;
+}
+#basisOf(reader) {
+const { charter, roster } = this.ground;
+if (charter.distribution.always.includes(reader)) return "charter";
+return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
+}
+}
+function maySign(role, step) {
+return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
+}
+function does(event, duty) {
+const turned = (...wanted) => event.kind === "turned" && wanted.includes(event.turn);
+switch (duty) {
+case "acknowledge":
+return event.kind === "acknowledged";
+case "reply":
+return event.kind === "replied";
+case "contest":
+return event.kind === "accepted";
+case "answer":
+return turned("question_answered");
+case "scope_ruling":
+return turned("redirect_confirmed", "redirect_overturned");
+case "contest_ruling":
+return turned("contest_upheld", "contest_dismissed");
+case "appeal":
+return turned("appeal_dismissed", "appeal_remanded");
+case "panel_forming":
+return turned("panel_formed");
+case "panel_report":
+return turned("panel_reported");
+}
+}
+async function verifyCase(file2, verifying2) {
+await verifying2.pause(0);
+const ground = groundOf(file2.material, verifying2.pinned);
+const freeze = freezeOf(file2.material);
+const memo = memoOf$1(file2.text, freeze);
+await verifySignatures(file2.material, ground, freeze, verifying2);
+const filed = verifyFiled(file2, ground);
+const { log, charter } = ground;
+return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed };
+}
+async function verifySealed(material2, verifying2) {
+const ground = groundOf(material2, verifying2.pinned);
+await verifySignatures(material2, ground, freezeOf(material2), verifying2);
+}
+async function verifyMaterial(material2, verifying2) {
+const ground = groundOf(material2, verifying2.pinned);
+await verifySignatures(material2, ground, freezeOf(material2), verifying2);
+return { ...ground, ...verifyEvents(material2, ground) };
+}
+function groundOf(material2, pinned) {
+const { manifest } = material2;
+const { log, head } = check$2("Checkpoint", () => openEvidence(material2.log, pinned));
+const charter = check$2("Charter", () => loggedCharter(material2.charter, head));
+demand$1(equal(charter.digest, manifest.charter), "Charter");
+const roster = check$2("Roster", () => loggedRoster(material2.roster, head));
+demand$1(roster.instance === manifest.instance, "Roster");
+demand$1(material2.epochs.length === manifest.accepted.length, "Epoch");
+const epochs = material2.epochs.map((logged2, at) => {
+const { epoch, roll } = check$2("Epoch", () => knownEpoch(logged2, head));
+const accepted = manifest.accepted[at];
+const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll !== null && equal(roll.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
+demand$1(right, "Epoch");
+return epoch;
+});
+return { log, head, charter: charter.charter, roster, epochs };
+}
+function freezeOf({ freeze, manifest }) {
+const { step } = check$2("Text", () => verifyAuthorDocument(freeze, memoId(manifest), manifest.author));
+if (step.kind !== "circulate") throw new Invalid("Text");
+return step.freeze;
+}
+function memoOf$1(text2, freeze) {
+demand$1(equal(versionDigest(text2), freeze.digest), "Text");
+const memo = readMemo(text2);
+demand$1(memo.demandCount() === freeze.demands, "Text");
+return memo;
+}
+function readMemo(text2) {
+try {
+return check$2("Text", () => checkText(text2));
+} catch (error) {
+if (error instanceof MemoError) throw new Invalid("Text");
+throw error;
+}
+}
+const DIGESTS_SHARE = 0.06;
+async function digestsOf(presentations, pause) {
+const digests = new Map();
+for (const [at, presentation] of presentations.entries()) {
+digests.set(presentation, presentationDigest(presentation));
+await pause(DIGESTS_SHARE * (at + 1) / presentations.length);
+}
+return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
+}
+async function verifySignatures(material2, ground, freeze, { randomness: randomness2, pause }) {
+const { manifest } = material2;
+const presentations = material2.presentations.map((filed) => filed.presentation);
+const ascending = presentations.every((one, at) => {
+const before = presentations[at - 1];
+return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
+});
+demand$1(ascending && pseudonymsAreDistinct(presentations), "Signature");
+const subject2 = { memo: memoId(manifest), charter: manifest.charter, version: freeze.version, digest: freeze.digest, demands: freeze.demands, cellMin: ground.charter.anonymity.cellMin };
+const digestOf2 = await digestsOf(presentations, pause);
+const computed = certificate.toCanonical(computeCertificate(subject2, presentations, digestOf2));
+demand$1(equal(computed, certificate.toCanonical(material2.certificate)), "Certificate");
+const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
+const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
+const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
+for (const [at, outcome] of outcomes.entries()) {
+const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
+demand$1(right, "Signature");
+}
+demand$1(outcomes.length === presentations.length, "Signature");
+}
+const TURN_MILLISECONDS = 25;
+function calmly(progress, signal) {
+let end = performance.now() + TURN_MILLISECONDS;
+return (done2) => {
+signal.throwIfAborted();
+if (performance.now() < end) return void 0;
+progress(done2);
+return breathe().then(() => {
+end = performance.now() + TURN_MILLISECONDS;
+});
+};
+}
+class StepRefusal extends CodedRefusal {
+name = "StepRefusal";
+}
+function own(memo) {
+const found2 = findAuthored(wallet(), memo);
+if (!found2) throw new StepRefusal("NotAuthor");
+return found2;
+}
+function wallet() {
+const session = currentSession();
+if (!session) throw new StepRefusal("NoWallet");
+return session.wallet;
+}
+async function open(signal) {
+const instance = await reach(signal);
+const { authored, presentation, index, epoch, context } = openMemo(instance, wallet(), randomness);
+const memo = memoId(authored.manifest);
+await update((kept2) => {
+const enrolment = findEnrolment(kept2, epoch);
+if (enrolment !== null) rememberContext(enrolment, context);
+kept2.authored.push(authored);
+});
+const body2 = { manifest: memoManifest.toCanonical(authored.manifest), presentation: unverifiedPresentation.toCanonical(presentation), index };
+try {
+await send(fixedPath("memo_open"), memoPost, body2, done, { signal });
+} catch (error) {
+if (!(error instanceof Refusal$1)) throw error;
+await forget(memo);
+throw error.code === "conflict" ? new StepRefusal("OlderWallet") : error;
+}
+return memo;
+}
+async function forget(memo) {
+await update((kept2) => {
+kept2.authored = kept2.authored.filter(({ manifest }) => !equal(memoId(manifest), memo));
+});
+}
+async function circulate(memo, written, days, signal) {
+if (await reconcile(memo, written.markdown, signal)) return;
+const instance = await reach(signal);
+const authored = own(memo);
+const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
+const { document: document2, sealedText, text: text2 } = freezeVersion(instance, authored, written, closesAt, randomness);
+await update(() => void authored.versions.push(text2));
+const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
+try {
+await sendTo("memo_circulate", memo, circulatePost, body2, done, signal);
+} catch (error) {
+if (error instanceof Refusal$1) await update(() => void authored.versions.pop());
+throw error;
+}
+}
+async function reconcile(memo, markdown, signal) {
+const authored = own(memo);
+let status;
+try {
+status = await memoStatus(memo, signal);
+} catch (error) {
+if (!(error instanceof Refusal$1) || error.status !== 404 || authored.versions.length > 0) throw error;
+await forget(memo);
+throw new StepRefusal("Lost");
+}
+const versions = status.version ?? 0;
+if (authored.versions.length < versions) throw new StepRefusal("MissingVersion");
+authored.versions.length = versions;
+if (status.state !== "circulating") return false;
+const last = authored.versions.at(-1);
+if (last?.markdown !== toMarkdown(parseMarkdown(markdown))) throw new StepRefusal("OtherText");
+return true;
+}
+async function takeBack(memo, signal) {
+const document2 = unverifiedAuthorDocument.toCanonical(reviseMemo(own(memo)));
+await sendTo("memo_revise", memo, authorPost, { document: document2 }, done, signal);
+}
+async function seal(memo, progress, signal) {
+const authored = own(memo);
+const document2 = unverifiedAuthorDocument.toCanonical(sealMemo(authored));
+const answer = await sendTo("memo_seal", memo, authorPost, { document: document2 }, certificateAnswer, signal);
+const made = certificate.fromCanonical(answer.certificate);
+const text2 = authored.versions.at(-1);
+const right = equal(made.memo, memo) && equal(made.charter, authored.manifest.charter);
+if (!right || text2 === void 0 || !equal(made.digest, versionDigest(text2))) throw new StepRefusal("OtherCertificate");
+await checkSignatures(authored, made, progress, signal);
+return made;
+}
+async function checkSignatures(authored, made, progress, signal) {
+const fetched = await material(authored, signal);
+await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: calmly(progress, signal) });
+const same2 = equal(certificateDigest(fetched.certificate), certificateDigest(made));
+if (!same2 || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
+}
+async function withdraw$1(memo, signal) {
+const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
+const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
+await sendTo("memo_withdraw", memo, loggedAuthorPost, body2, done, signal);
+}
+async function close(memo, reply2, signal) {
+const document2 = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply2));
+const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
+await sendTo("case_close", memo, loggedAuthorPost, body2, done, signal);
+}
+async function exportCase(memo, progress, signal) {
+const authored = own(memo);
+const [fetched, mail, { log }] = await Promise.all([material(authored, signal), mailbox(signal), reach(signal)]);
+const text2 = authored.versions.find((version) => equal(versionDigest(version), fetched.certificate.digest));
+if (text2 === void 0) throw new StepRefusal("NoText");
+const small = makeCertificateFile(fetched, text2);
+const file2 = makeCaseFile(fetched, text2, circulationOf(authored), mail.map(({ sealed }) => sealed));
+const report = await verifyCase(file2, { pinned: log, randomness, pause: calmly(progress, signal) });
+return { caseFile: caseFile.toFile(file2), certificateFile: small && certificateFile.toFile(small), report };
+}
+async function material(authored, signal) {
+const request2 = authorRequest(authored, "case_export");
+const answer = await sendTo("case_export", memoId(authored.manifest), requestPost, { request: request2 }, materialAnswer, signal);
+return caseMaterial.fromCanonical(answer.material);
+}
+function authorRequest(authored, operation) {
+const asked = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
+return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked));
+}
+function Authorship({ of, authored }) {
+const [name, setName] = d("");
+const [purpose, setPurpose] = d("");
+const [tried, setTried] = d(false);
+const [saved, setSaved] = d(false);
+const act = async (signal) => {
+setSaved(false);
+const [fetched, { log }] = await Promise.all([material(authored, signal), reach(signal)]);
+const made = attestAuthorship(authored, certifiedFilingOf(fetched), { name, purpose });
+verifyAuthorship(made, log);
+saveFile(`${shortId(of.memo)}-authorship.demur`, authorshipFile.toFile(made));
+setSaved(true);
+};
+const ready = () => {
+setTried(true);
+return saysSomething(name) && saysSomething(purpose);
+};
+const missing = (text2) => tried && !saysSomething(text2) ? t("memo-problem-Empty") : void 0;
+return k(Disclosure, { summary: t("authorship-title") }, k("p", null, t("authorship-text")), k(Field, { label: t("authorship-name"), hint: t("authorship-name-hint"), wide: true, value: name, error: missing(name), lengthMax: 200, onInput: setName }), k(Field, { label: t("authorship-purpose"), hint: t("authorship-purpose-hint"), wide: true, value: purpose, error: missing(purpose), lengthMax: 400, onInput: setPurpose }), saved && k(Alert, { tone: "success", heading: t("authorship-saved"), live: true }, t("authorship-saved-text")), k(Asked, { deed: t("authorship-go"), heading: t("authorship-ask"), look: "outline", ready, act }, k("p", null, t("authorship-means")), k("p", null, t("authorship-means-others"))));
 }
 function mergeDesks({ base: base2, mine, kept: kept2 }, freshId) {
 const drafts = [];
@@ -2249,19 +3427,19 @@ const BLANK = { marking: "U", text: "" };
 const blankPortion = () => BLANK;
 const blankDemand = () => ({ ...BLANK, responsible: "", wantedBy: "" });
 const blankEvidence = () => ({ ...BLANK, source: "" });
-const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], consequences: [], alternatives: [], experts: [], evidence: [], files: [] };
-function memoOf$1(fields) {
+const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", stance: "", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], consequences: [], alternatives: [], experts: [], evidence: [], files: [] };
+function memoOf(fields) {
 return Memo$1.check(partsOf(fields));
 }
 function partsOf(fields) {
-return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand$1), ...furtherOf((list2) => fields[list2].map(portion)), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
+return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, stance: AuthorsStance.fromName(fields.stance), summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), ...furtherOf((list2) => fields[list2].map(portion)), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
 }
 function writtenOf(fields) {
 const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2).name.text }));
-return { markdown: toMarkdown(memoOf$1(fields)), files };
+return { markdown: toMarkdown(memoOf(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), ...furtherOf((list2) => parts[list2]), evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, stance: parts.stance ?? "", summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), ...furtherOf((list2) => parts[list2]), evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 const octets2 = files[at];
 return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 }) };
@@ -2272,7 +3450,7 @@ return Object.fromEntries(FURTHER.map(({ list: list2, heading }) => [list2, make
 function portion({ marking, text: text2 }) {
 return { marking, text: single(text2) };
 }
-function demand$1(field) {
+function demand(field) {
 const responsible = single(field.responsible);
 return { portion: portion(field), responsible: responsible === "" ? void 0 : responsible, wantedBy: field.wantedBy === "" ? void 0 : field.wantedBy };
 }
@@ -2281,7 +3459,7 @@ return text2.trim().replace(/\s+/g, " ");
 }
 function draftText(fields) {
 const parts = partsOf(fields);
-const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, "---"];
+const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...parts.stance ? [`stance: ${parts.stance}`] : [], "---"];
 lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
 for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
 lines.push("", "## Demands", "");
@@ -2306,7 +3484,7 @@ const header = sections[0] ?? "";
 const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
 `)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
 const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
-return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), ...furtherOf((_, heading) => linesOf(heading).map(portionField)), evidence: linesOf("Evidence").map(evidenceField), files };
+return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), stance: AuthorsStance.fromName(field("stance")) ?? "", summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), ...furtherOf((_, heading) => linesOf(heading).map(portionField)), evidence: linesOf("Evidence").map(evidenceField), files };
 }
 function demandFields(lines) {
 const demands = [];
@@ -2574,7 +3752,7 @@ return between && /^\s+$/.test(pieces[at]?.text ?? "") && next !== void 0 && nex
 function differenceOf(before, after) {
 const single2 = (part2, read2) => compared(part2, { entry: read2(before), number: void 0 }, { entry: read2(after), number: void 0 });
 const list2 = (part2, read2) => listDifference(part2, read2(before), read2(after));
-return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...FURTHER.flatMap((further) => list2(further.entry, (parts) => parts[further.list].map(entryOf))), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source }) => ({ ...entryOf(claim2), source }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
+return [single2("subject", (parts) => ({ text: parts.subject })), single2("addressees", (parts) => ({ text: parts.addressees.join(", ") })), single2("marking", (parts) => ({ text: parts.marking })), ...before.stance ?? after.stance ? [single2("stance", (parts) => ({ text: parts.stance ?? "" }))] : [], single2("summary", (parts) => entryOf(parts.summary)), ...list2("paragraph", (parts) => parts.paragraphs.map(entryOf)), ...list2("demand", (parts) => parts.demands.map(demandEntry)), ...FURTHER.flatMap((further) => list2(further.entry, (parts) => parts[further.list].map(entryOf))), ...list2("evidence_entry", (parts) => parts.evidence.map(({ claim: claim2, source }) => ({ ...entryOf(claim2), source }))), ...list2("attachment", (parts) => parts.attachments.map(attachmentEntry))];
 }
 function isSame$1(parts) {
 return parts.every(({ change: change2 }) => change2 === "same");
@@ -2772,26 +3950,6 @@ function openAsPanel(key, memo, sealed) {
 const filed = attempt(() => orRefuse(() => filedMemo.fromCanonical(openWithKey(key, sealed, STEPPED, SEALED_OCTETS_MAX)), () => new Unreadable("Unreadable")));
 return filed !== null && equal(filed.memo, memo) ? filed : null;
 }
-function Dialog({ open: open2, heading, onClose, children }) {
-const element = T(null);
-const id2 = P();
-A(() => {
-if (open2 && !element.current?.open) element.current?.showModal();
-if (!open2 && element.current?.open) element.current.close();
-}, [open2]);
-return k("dialog", { ref: element, "aria-labelledby": id2, onClose }, open2 && k($, null, k("h2", { id: id2 }, heading), children));
-}
-function Confirm({ open: open2, heading, deed, danger, pending, onConfirm, onClose, children }) {
-return k(Dialog, { open: open2, heading, onClose }, children, k("div", { class: "actions" }, k(Button, { look: danger ? "danger" : "plain", pending: pending ?? false, onClick: onConfirm }, deed), k(Button, { look: "quiet", autofocus: danger ?? false, onClick: onClose }, t("cancel"))));
-}
-function Asked({ deed, heading, look, danger, ready, act, waiting, children }) {
-const [asks, setAsks] = d(false);
-const going = useAction(async (signal) => {
-await act(signal);
-setAsks(false);
-});
-return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
-}
 function Select(props) {
 const id2 = P();
 return k(Group, { ...props, id: id2 }, k("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value) }, props.none !== void 0 && k("option", { value: "" }, props.none), props.options.map((option) => k("option", { key: option.value, value: option.value }, option.label))));
@@ -2810,7 +3968,7 @@ return turn === void 0 ? [] : [{ turn, at, official: official ?? void 0, documen
 function lastEvent({ events }, kind) {
 return events.findLast((event) => event.kind === kind);
 }
-function standingReply$1({ events }) {
+function standingReply({ events }) {
 const last = events.findLast(({ kind }) => {
 const turn = Turn.fromName(kind);
 return kind === "replied" || turn !== void 0 && reopens(turn);
@@ -2841,6 +3999,16 @@ if (error instanceof Refusal) return void 0;
 throw error;
 }
 }
+function nominatesSince({ said, letters, status }) {
+if (lastEvent(status, "panel_nominated") === void 0) return lastEvent(status, "filed");
+const step = lastByAuthors(said, "nominate")?.document.step;
+if (step?.kind !== "nominate" || !inConflict({ letters }).has(step.nominee)) return void 0;
+return status.events.findLast(({ kind, official }) => kind === "panel_declared" && official === step.nominee);
+}
+function inConflict({ letters }) {
+const declared = letters.map(({ document: { statement: statement2 } }) => statement2);
+return new Set(declared.flatMap(({ step, official }) => step.kind === "declareConflict" && step.conflict ? [official] : []));
+}
 function onceUntil(onEnd) {
 const unanswered = new Map();
 onEnd(() => unanswered.clear());
@@ -2856,1031 +4024,6 @@ if (error instanceof Refusal$1) unanswered.delete(name);
 throw error;
 }
 };
-}
-function makeCaseFile(material2, text2, key, mailbox2) {
-const identity = key.identity();
-const entries = mailbox2.flatMap((sealed) => {
-const entry = attempt(() => openObject(mailboxEntry, identity, sealed));
-return entry === null ? [] : [{ content: entry.content, document: unverifiedOfficialDocument.toCanonical(entry.document) }];
-});
-const words2 = (material2.filed?.events ?? []).flatMap((event, position) => {
-const entry = entries.find(({ document: document2 }) => equal(document2, event.content));
-return entry === void 0 ? [] : [{ event: position, content: entry.content }];
-});
-return { material: material2, text: text2, words: words2 };
-}
-function makeCertificateFile(material2, { nonce, markdown }) {
-const filing = certifiedFilingOf(material2);
-return filing && { filing, textSalt: textSalt(nonce, 0), words: textCommitment(nonce, markdown).words };
-}
-function certifiedFilingOf({ log, charter, manifest, certificate: certificate2, filed }) {
-const event = filed?.events.find(({ kind }) => kind === "filed");
-if (filed === null || event === void 0) return null;
-const { caseLogKey } = filed;
-return { log, charter, manifest, certificate: certificate2, caseLogKey, filed: { content: event.content, proof: event.proof } };
-}
-async function verifyAllPresentations(rules, presentations, randomness2, pause) {
-const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
-const batch = presentations.flatMap(({ hint }, at) => {
-const one = prepared[at];
-return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
-});
-const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
-return presentations.map(({ presentation }, at) => {
-const one = prepared[at];
-if (one instanceof PresentationRefusal) return one;
-const outcome = outcomes.next().value ?? null;
-return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
-});
-}
-function prepareOrRefusal(rules, presentation) {
-try {
-return prepare$1(rules, presentation);
-} catch (failure) {
-if (failure instanceof PresentationRefusal) return failure;
-throw failure;
-}
-}
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18", Opening: "V21", Record: "V23", Panel: "V19", Session: "V20", View: "V22", Undertaking: "V24" };
-class Invalid extends CodedRefusal {
-name = "Invalid";
-get check() {
-return this.code === "Damaged" ? null : CHECKS[this.code];
-}
-}
-function demand(condition, check2) {
-if (!condition) throw new Invalid(check2);
-}
-function check$2(code, step) {
-return orRefuse(step, () => new Invalid(code));
-}
-function circulationEndsAt(charter, begunAt, days) {
-const daysMax = charter.circulation.windowDaysMax;
-const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
-if (!Number.isInteger(days) || days < 1 || days > daysMax) throw refusal2;
-try {
-return dueOf(charter.calendar, begunAt, { unit: "calendar_days", count: days }).endsAt;
-} catch (error) {
-if (error instanceof Malformed) throw refusal2;
-throw error;
-}
-}
-function checkClearer(charter, role) {
-if (!charter.clearance.roles.includes(role)) throw new Refusal("not_allowed_for_role");
-}
-function checkCleared(charter, gives, clearedBy) {
-const others = new Set(clearedBy);
-others.delete(gives);
-const required = charter.clearance.clearances;
-if (others.size < required) throw new Refusal("not_cleared", { present: others.size, required });
-}
-function checkExtension(charter, { granted, days, limit, now: now2 }) {
-const { extensionsMax, extensionDaysMax: daysMax } = charter.extension;
-if (granted >= extensionsMax) throw new Refusal("extensions_exhausted", { extensionsMax });
-if (!Number.isInteger(days) || days < 1 || days > daysMax) throw new Refusal("extension_out_of_bounds", { days, daysMax });
-if (now2 >= limit) throw new Refusal("limit_passed");
-}
-function checkApprover(charter, role, approver, requester2) {
-if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_role");
-if (approver === requester2) throw new Refusal("own_request");
-}
-function holds(code, rule) {
-try {
-rule();
-} catch (failure) {
-if (failure instanceof Refusal) throw new Invalid(code);
-throw failure;
-}
-}
-const DELAY_INTERVALS = 2;
-function checkClearance(before, charter, reply2) {
-const given = statementDigest(reply2);
-const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []);
-holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
-}
-function checkGrant(grant, before, charter) {
-const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
-if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
-const { official: requester2, days } = asked;
-const { approver, role, limit, granted } = grant;
-const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
-holds("Extension", () => {
-checkApprover(charter, role, approver, requester2);
-checkExtension(charter, { granted, days, limit, now: now2 });
-});
-return days;
-}
-function deadlinesOf(events, charter) {
-const first = (kind) => events.find(({ event }) => event.kind === kind)?.moment;
-const filing = events.find(({ event }) => event.kind === "filed");
-if (filing?.event.kind !== "filed") return void 0;
-const { moment: filed, event: { isUrgent } } = filing;
-const [acknowledged, accepted, withdrawn] = [first("acknowledged"), first("accepted"), first("withdrawn")?.beginsAt];
-const round = events.findLastIndex(({ event }) => event.kind === "turned" && reopens(event.turn));
-const thisRound = events.slice(Math.max(round, 0));
-const since = events[round]?.moment.beginsAt ?? filed.beginsAt;
-const replied = thisRound.find(({ event }) => event.kind === "replied")?.moment;
-const terms = termsFor(charter, isUrgent);
-const granted = thisRound.map(({ event }) => event.kind === "extension_granted" ? event.days : 0);
-const more = granted.reduce((days, some) => Math.min(days + some, 65535), 0);
-const clock = { since, moreDays: more, pauses: waits(charter, turnsOf(events)), isUrgent };
-const due2 = (from, term) => dueOf(charter.calendar, from, term);
-const owed = (due22, met, released2) => ({ due: due22, met, released: met === void 0 ? released2 : void 0 });
-const elsewhere = standsElsewhereFrom(events, charter);
-const released = withdrawn === void 0 || elsewhere === void 0 ? withdrawn ?? elsewhere : Math.min(withdrawn, elsewhere);
-return { acknowledge: owed(due2(filed.beginsAt, terms.acknowledge), acknowledged, withdrawn), reply_target: owed(replyTarget(clock, charter), replied, released), reply_limit: owed(replyLimit(clock, charter), replied, released), close: replied === void 0 ? void 0 : owed(due2(replied.beginsAt, terms.closeAfterReply), accepted, withdrawn) };
-}
-function standsElsewhereFrom(events, charter) {
-try {
-return redirectStandsFrom(charter, turnsOf(events));
-} catch (failure) {
-if (failure instanceof Refusal) throw new Malformed("OutOfTime");
-throw failure;
-}
-}
-function turnsOf(events) {
-return events.flatMap(({ moment, event }) => {
-if (event.kind !== "turned") return [];
-const { turn, official, document: document2, said } = event;
-return [{ turn, at: moment.beginsAt, official, document: document2, said }];
-});
-}
-function waitsForTime(turn) {
-return turn === "panel_formed" || turn === "panel_reported";
-}
-function earlier(at, { logIntervalSeconds }) {
-return at - logIntervalSeconds * DELAY_INTERVALS;
-}
-function early(turns, charter) {
-return turns.map((it) => ({ ...it, at: earlier(it.at, charter) }));
-}
-function checkRoster(said, roster) {
-if (said?.kind === "nominee") demand(canSit(roster, [said.nominee]), "Panel");
-if (said?.kind === "members") demand(canSit(roster, said.members), "Panel");
-}
-function checkSeat(before, operation, role, official) {
-holds("Panel", () => checkMember(turnsOf(before), operation, role, official));
-}
-function checkReplyWaited(before, charter, filed, { beginsAt }) {
-demand(filed !== null, "Panel");
-const now2 = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
-holds("Panel", () => checkReported(charter, earlier(filed, charter), early(turnsOf(before), charter), now2));
-}
-function checkNextTurn(next, before, charter) {
-const { turn, names: names2, ground, official, said, filed, moment } = next;
-if (filed === null) throw new Invalid("History");
-const code = isOfThePanel$1(turn) ? "Panel" : CODE[turn] ?? "Turn";
-const waits2 = waitsForTime(turn);
-const turns = waits2 ? early(turnsOf(before), charter) : turnsOf(before);
-const asked = { turn, names: names2, ground, official, said, filed: waits2 ? earlier(filed, charter) : filed };
-const ask2 = (now2) => checkTurn(charter, turns, standingReply(before), { ...asked, now: now2 });
-const soonest = earlier(moment.beginsAt, charter);
-if (turn !== "opening_approved" && !waits2 && !WAITED.includes(turn)) return holds(code, () => ask2(soonest));
-const late = latest(moment, charter);
-demand(late !== void 0, code);
-if (turn !== "opening_approved") return holds(code, () => ask2(late));
-holds(code, () => {
-if (refusalOf(() => ask2(late)) !== "too_late") return ask2(late);
-if (refusalOf(() => ask2(soonest)) !== "too_early") ask2(soonest);
-});
-}
-const WAITED = ["question_lapsed", "opening_requested", "case_released"];
-const CODE = { opening_requested: "Opening", opening_approved: "Opening", opening_refused: "Opening", spill_reported: "Record", spill_lifted: "Record", release_asked: "Record", release_consented: "Record", release_objected: "Record", case_released: "Record" };
-function refusalOf(rule) {
-try {
-rule();
-return void 0;
-} catch (failure) {
-if (failure instanceof Refusal) return failure.code;
-throw failure;
-}
-}
-function latest({ beginsAt }, charter) {
-const last = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
-return last <= TIMESTAMP_MAX ? last : void 0;
-}
-function standingReply(events) {
-const last = events.findLast(({ event }) => event.kind === "replied" || event.kind === "turned" && reopens(event.turn));
-return last?.event.kind === "replied" ? { document: last.event.document, at: last.moment.beginsAt } : void 0;
-}
-function questionIn(events) {
-return turnsOf(events).findLast((it) => it.turn === "question_asked")?.document;
-}
-function digestOf(document2) {
-return DocumentDigest.fromBytes(Label.DOCUMENT_DIGEST.hash(document2));
-}
-function checkSession(step, role, before, moment, charter) {
-if (step.kind === "inviteToSession") {
-if (step.request === null) holds("Session", () => checkProposer(charter, role));
-holds("Session", () => checkOpening$1(step, moment.beginsAt - charter.logIntervalSeconds * DELAY_INTERVALS));
-return step;
-}
-if (step.kind === "concludeSession") {
-const last = latest(moment, charter);
-demand(before !== void 0 && last !== void 0 && last >= before.opens, "Session");
-}
-return before;
-}
-class HistoryError extends Malformed {
-constructor(code, at, refusal2) {
-super(code);
-this.at = at;
-this.refusal = refusal2;
-this.name = "HistoryError";
-}
-at;
-refusal;
-}
-const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
-function ended(events) {
-const over = ["accepted", "expired", "withdrawn"];
-return events.findLast(({ event }) => over.includes(event.kind) || event.kind === "turned" && ends(event.turn))?.moment;
-}
-function readCase(events) {
-const [first, ...rest] = events;
-if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
-const view = { state: "submitted", filed: first.moment, isUrgent: first.event.isUrgent, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], turns: [], reply: void 0, ended: void 0 };
-let last = first.moment;
-for (const [index, event] of rest.entries()) {
-if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
-last = event.moment;
-apply(view, event, index + 1);
-}
-return view;
-}
-function isBefore(a, b) {
-return a.interval < b.interval || a.interval === b.interval && a.beginsAt < b.beginsAt;
-}
-function apply(view, { moment, event }, at) {
-view.state = stateAfter(view.state, event, at);
-switch (event.kind) {
-case "filed":
-return;
-case "acknowledged": {
-const { official, caseNumber, document: document2 } = event;
-view.acknowledged = { moment, official, caseNumber, document: document2 };
-return;
-}
-case "distributed":
-view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, basis: it.basis ?? event.basis }));
-return;
-case "opened":
-view.readers = withReader(view.readers, event.reader, (it) => ({ ...it, opened: it.opened ?? moment }));
-return;
-case "statement_linked":
-view.statements = [...view.statements, event.document];
-return;
-case "cleared": {
-const { official, reply: reply2, document: document2 } = event;
-view.clearances = [...view.clearances, { moment, official, reply: reply2, document: document2 }];
-return;
-}
-case "extension_requested": {
-const { official: requester2, days, request: request2 } = event;
-view.extensions = [...view.extensions, { requested: moment, requester: requester2, days, request: request2, granted: void 0 }];
-return;
-}
-case "extension_granted":
-view.extensions = withGrant(view.extensions, event, moment, at);
-return;
-case "turned": {
-const { turn, official, document: document2, said } = event;
-if (ends(turn)) view.ended = moment;
-view.turns = [...view.turns, { turn, at: moment.beginsAt, official, document: document2, said }];
-return;
-}
-case "replied":
-view.reply = { moment, official: event.official, document: event.document };
-return;
-case "accepted":
-case "expired":
-case "withdrawn":
-view.ended = moment;
-}
-}
-function stateAfter(state, event, at) {
-try {
-const [operation, role] = event.kind === "turned" ? turnOperation(event.turn) : MADE_BY[event.kind];
-const { to: to2 } = decide(state, operation, role);
-if (to2 === void 0) throw new Refusal("not_in_this_state");
-return to2;
-} catch (error) {
-if (error instanceof Refusal) throw new HistoryError("NotPossible", at, error);
-throw error;
-}
-}
-function withGrant(extensions, { official, request: request2, days }, moment, at) {
-const newest = extensions.at(-1);
-const open2 = newest !== void 0 && newest.granted === void 0 && newest.days === days && equal(newest.request, request2);
-if (!open2) throw new HistoryError("NotPossible", at, new Refusal("extension_not_requested"));
-if (newest.requester === official) throw new HistoryError("NotPossible", at, new Refusal("own_request"));
-return [...extensions.slice(0, -1), { ...newest, granted: { moment, official } }];
-}
-function withReader(readers, official, change2) {
-const known2 = readers.some((reader) => reader.official === official);
-const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
-return all.map((reader) => reader.official === official ? change2(reader) : reader);
-}
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "opening_request", "opening_approve", "opening_refuse", "name_show", "leak_report", "leak_tell", "direction_give", "spill_report", "spill_lift", "release_ask", "release_consent", "release_object", "case_release", "memo_link", "panel_nominate", "panel_form", "panel_declare", "issues_propose", "issues_agree", "issues_object", "panel_report", "panel_dissent", "undertaking_sign", "reply_rate", "session_request", "session_invite", "session_decline", "room_open", "session_attend", "room_ask", "room_moderate", "room_show", "session_conclude", "minutes_give", "minutes_agree", "minutes_dispute", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
-const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
-const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
-const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$2(64)] }), 1024);
-class RequestRefusal extends CodedRefusal {
-name = "RequestRefusal";
-}
-function signRequest(key, asked) {
-return { request: asked, signature: key.sign(Label.REQUEST, request.toCanonical(asked)) };
-}
-function verifyOfficialRequest(asked, operation, key, now2) {
-checkRequest(asked, operation, now2);
-checkSignature(asked, key);
-}
-function checkSignature(asked, key) {
-const signed = request.toCanonical(asked.request);
-if (!key?.verifies(Label.REQUEST, signed, asked.signature)) throw new RequestRefusal("Signature");
-}
-function checkRequest(asked, operation, now2) {
-if (asked.request.operation !== operation) throw new RequestRefusal("Operation");
-checkTime(asked.request.at, now2);
-}
-function checkTime(at, now2) {
-if (Math.abs(now2 - at) > REQUEST_SKEW_SECONDS_MAX) throw new RequestRefusal("Time");
-}
-const FIRST_CLOCK = { ruled: void 0, moreDays: 0, turns: 0 };
-function turnedClock(clock, turn, at, events) {
-const turns = turnsOf(events).length + 1;
-return reopens(turn) ? { ruled: at, moreDays: 0, turns } : { ...clock, turns };
-}
-function extendedClock(clock, days) {
-return { ...clock, moreDays: Math.min(clock.moreDays + days, 65535) };
-}
-function checkDates(history, charter) {
-const { filedAt: filedAt2, dueDates: dueDates2, clocks, outcomes } = history;
-if (filedAt2 === null || dueDates2.length !== clocks.length) throw new Invalid("DueDates");
-const turns = turnsOf(history.events);
-const follow = received(charter, filedAt2).some((filed) => clocks.every((clock, at) => {
-const dates = dueDates2[at];
-return dates !== void 0 && follows(history, charter, filed, clock, turns.slice(0, clock.turns), dates);
-}));
-demand(follow && outcomes.every((outcome) => isNamedRightly(history, charter, outcome)), "DueDates");
-}
-function received(charter, loggedAt) {
-return Array.from({ length: DELAY_INTERVALS + 1 }, (_, delay) => loggedAt - delay * charter.logIntervalSeconds);
-}
-function follows({ isUrgent }, charter, filedAt2, { ruled, moreDays }, turns, dates) {
-const within2 = (since2) => {
-const reading = (late) => {
-const clock = { since: since2, moreDays, pauses: waits(charter, receivedEarly(charter, turns, late)), isUrgent };
-return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
-};
-const [first, last] = [reading("question_asked"), reading("question_answered")];
-return first.target <= dates.replyTarget && dates.replyTarget <= last.target && first.limit <= dates.replyLimit && dates.replyLimit <= last.limit;
-};
-const since = ruled === void 0 ? [filedAt2] : received(charter, ruled);
-return isDue(charter, filedAt2, termsFor(charter, isUrgent).acknowledge, dates.acknowledge) && since.some((from) => attempt(() => within2(from)) === true);
-}
-function receivedEarly(charter, turns, late) {
-return turns.map((it) => it.turn === late ? it : { ...it, at: it.at - DELAY_INTERVALS * charter.logIntervalSeconds });
-}
-function isDue(charter, since, term, logged2) {
-return attempt(() => dueOf(charter.calendar, since, term).endsAt) === logged2;
-}
-function isNamedRightly(history, charter, { duty, due: due2 }) {
-const turns = turnsOf(history.events);
-const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due2));
-switch (duty) {
-case "acknowledge":
-return history.dueDates.every((it) => it.acknowledge === due2);
-case "reply":
-return lastLimits(history).includes(due2);
-case "contest":
-return true;
-case "answer": {
-const within2 = charter.questions?.answerWithin;
-const asked = turns.filter((it) => it.turn === "question_asked").flatMap((it) => received(charter, it.at));
-return within2 !== void 0 && asked.some((since) => isDue(charter, since, within2, due2));
-}
-case "scope_ruling":
-return judged("redirect_disputed");
-case "contest_ruling":
-return judged("reply_contested");
-case "appeal":
-return judged("reply_appealed");
-case "panel_forming":
-case "panel_report":
-return isOfThePanel(history, charter, { duty, due: due2 });
-}
-}
-function isOfThePanel({ events, filedAt: filedAt2 }, charter, { duty, due: due2 }) {
-const formed = turnsOf(events).find(({ turn }) => turn === "panel_formed")?.at;
-const [since, term] = duty === "panel_forming" ? [filedAt2, charter.panel?.formWithin] : [formed, charter.panel?.reportWithin];
-if (since === null || since === void 0 || term === void 0) return false;
-return received(charter, since).some((from) => isDue(charter, from, term, due2));
-}
-function lastLimits({ clocks, dueDates: dueDates2 }) {
-const ended2 = (at) => clocks[at + 1] === void 0 || clocks[at + 1]?.ruled !== clocks[at]?.ruled;
-return dueDates2.filter((_, at) => ended2(at)).map(({ replyLimit: replyLimit2 }) => replyLimit2);
-}
-function isJudgedBy(charter, turned, due2) {
-return received(charter, turned.at).some((at) => {
-try {
-return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due2);
-} catch (failure) {
-if (failure instanceof Refusal) return false;
-throw failure;
-}
-});
-}
-function checkDisposed(turn, moment, due2, before, charter) {
-const [over, now2] = [ended(before), latest(moment, charter)];
-demand(over !== void 0 && now2 !== void 0, "Disposal");
-const turns = turnsOf(before);
-const may = (since) => {
-try {
-return checkDisposal(charter, turns, turn, since, now2).endsAt === due2;
-} catch (error) {
-if (error instanceof Refusal) return false;
-throw error;
-}
-};
-demand(received(charter, over.beginsAt).some(may), "Disposal");
-}
-function checkAllWords(file2, documents, charter) {
-const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
-demand(ascending, "Words");
-let reply2 = null;
-for (const { event, content } of file2.words) {
-const document2 = documents.find((known2) => known2.event === event);
-demand(document2 !== void 0 && equal(contentCommitment(content), document2.commitment), "Words");
-checkWords(document2.step, content, file2.material.certificate.demands, charter);
-if (content.words.kind === "reply") reply2 = content.words.words;
-}
-return reply2;
-}
-const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport", placeHold: "hold", liftHold: "hold", requestOpening: "openingRequest", approveOpening: void 0, refuseOpening: "ruling", reportLeak: "leakReport", direct: "direction", reportSpill: "spill", liftSpill: "ruling", askRelease: "release", release: "release", formPanel: "panel", declareConflict: "declaration", proposeIssues: "issues", reportPanel: "panelReport", dissent: "dissent", undertake: "undertaking", inviteToSession: "invitation", declineSession: "sessionDeclined", concludeSession: "sessionHeld", giveMinutes: "minutes" };
-function checkWords(step, { words: words2 }, demands, charter) {
-demand(WORDS_OF[step.kind] === words2.kind, "Words");
-const ofASession = words2.kind === "invitation" || words2.kind === "sessionDeclined" || words2.kind === "sessionHeld" || words2.kind === "minutes";
-demand(saysWhy(words2), ofASession ? "Session" : "Words");
-if (words2.kind === "extensionRequest") demand(saysSomething(words2.reason), "Words");
-if (words2.kind === "undertaking") demand(words2.text === charter.protection.undertaking, "Words");
-if (words2.kind !== "reply") return;
-const answers = answersOf(words2.words);
-if (answers === null) throw new Invalid("Words");
-try {
-checkReply(demands, answers);
-checkOutcomes(charter, answers);
-} catch (error) {
-if (error instanceof ReplyRefusal) throw new Invalid("Words");
-throw error;
-}
-}
-function verifyFiled(file2, ground) {
-const { filed } = file2.material;
-if (filed === null) {
-demand(file2.words.length === 0, "Words");
-return null;
-}
-const history = new Reader(file2.material, ground).read(filed);
-const view = check$2("History", () => readCase(history.events));
-const deadlines = check$2("DueDates", () => deadlinesOf(history.events, ground.charter));
-if (deadlines === void 0) throw new Invalid("History");
-checkDates(history, ground.charter);
-const reply2 = checkAllWords(file2, history.documents, ground.charter);
-const documents = history.documents.filter(({ step }) => step.kind !== "approveOpening");
-const wordsMissing = Math.max(documents.length - file2.words.length, 0);
-const given = history.reply;
-const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
-return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, clearances };
-}
-let History$1 = class History {
-events = [];
-documents = [];
-clocks = [FIRST_CLOCK];
-dueDates = [];
-granted = 0;
-reply = null;
-missed = [];
-outcomes = [];
-filedAt = null;
-isUrgent = false;
-};
-class Reader {
-constructor(material2, ground) {
-this.material = material2;
-this.ground = ground;
-}
-material;
-ground;
-#history = new History$1();
-#filing = null;
-#opening;
-read(filed) {
-for (const [sequence, event] of filed.events.entries()) {
-const moment = this.#place(filed, event, sequence);
-const kinds = this.#event(event, sequence, moment, filed.caseLogKey);
-this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
-if (sequence === 0) this.#history.filedAt = moment.beginsAt;
-}
-return this.#history;
-}
-#place({ caseLogKey }, { kind, content, proof }, sequence) {
-const { interval, nonce } = proof;
-const leaf = caseLeaf({ kind, sequence, caseLogKey, nonce, content }, interval);
-check$2("Event", () => verifyLeafProof(proof, leaf, this.ground.head));
-const begins = interval * BigInt(this.ground.charter.logIntervalSeconds);
-demand(begins <= BigInt(TIMESTAMP_MAX), "Event");
-return { interval, beginsAt: Number(begins) };
-}
-#event(event, sequence, moment, caseLogKey) {
-switch (event.kind) {
-case "filed":
-return this.#filed(event, caseLogKey);
-case "closed":
-return this.#authorStep(event, "accepted");
-case "withdrawn":
-return this.#authorStep(event, "withdrawn");
-case "due_dates_set": {
-const dates = check$2("Event", () => dueDates.fromCanonical(event.content));
-const wanted = this.#history.dueDates.length < this.#history.clocks.length;
-demand(equal(dates.memo, memoId(this.material.manifest)) && wanted, "Event");
-this.#history.dueDates.push(dates);
-return [];
-}
-case "opened":
-return this.#opened(event);
-case "acknowledged":
-case "distributed":
-case "cleared":
-case "extension_requested":
-case "extension_granted":
-case "replied":
-case "statement_posted":
-case "redirected":
-case "redirect_confirmed":
-case "redirect_overturned":
-case "question_asked":
-case "contest_upheld":
-case "contest_dismissed":
-case "appeal_dismissed":
-case "appeal_remanded":
-case "reply_corrected":
-case "outcome_reported":
-case "hold_placed":
-case "hold_lifted":
-case "opening_requested":
-case "opening_approved":
-case "opening_refused":
-case "leak_reported":
-case "direction_given":
-case "spill_reported":
-case "spill_lifted":
-case "release_asked":
-case "case_released":
-case "panel_formed":
-case "panel_declared":
-case "issues_proposed":
-case "panel_reported":
-case "panel_dissented":
-case "undertaken":
-case "session_invited":
-case "session_declined":
-case "session_held":
-case "minutes_given":
-return this.#official(event, sequence, moment);
-case "redirect_disputed":
-case "question_answered":
-case "reply_contested":
-case "reply_appealed":
-case "leak_told":
-case "release_consented":
-case "release_objected":
-case "memo_linked":
-case "panel_nominated":
-case "issues_agreed":
-case "issues_objected":
-case "session_requested":
-case "room_opened":
-case "minutes_agreed":
-case "minutes_disputed":
-return this.#authorTurn(event, moment);
-case "question_lapsed":
-return this.#lapsed(event, moment);
-case "case_archived":
-case "names_destroyed":
-case "text_destroyed":
-return this.#disposed(event.content, event.kind, moment);
-case "due_met":
-case "due_missed":
-case "expired":
-return this.#outcome(event);
-}
-}
-#outcome(event) {
-const { duty, due: due2 } = this.#dueOutcome(event);
-const done2 = this.#history.events.some(({ event: event2 }) => does(event2, duty));
-demand(event.kind !== "due_met" || done2, "History");
-if (event.kind === "due_missed") this.#history.missed.push(duty);
-this.#history.outcomes.push({ duty, due: due2 });
-return event.kind === "expired" ? [{ kind: "expired" }] : [];
-}
-#dueOutcome(event) {
-const outcome = check$2("Event", () => dueOutcome.fromCanonical(event.content));
-demand(equal(outcome.memo, memoId(this.material.manifest)), "Event");
-return outcome;
-}
-#filed(event, caseLogKey) {
-const { step, digest } = this.#author(event, "Filing");
-if (step.kind !== "file") throw new Invalid("Filing");
-const names2 = equal(step.filing.certificate, certificateDigest(this.material.certificate));
-demand(names2 && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
-this.#filing = digest;
-const isUrgent = step.filing.urgency !== null;
-demand(!isUrgent || this.ground.charter.urgent !== void 0, "Filing");
-this.#history.isUrgent = isUrgent;
-return [{ kind: "filed", isUrgent }];
-}
-#author(event, code) {
-const { manifest } = this.material;
-return check$2(code, () => {
-const document2 = unverifiedAuthorDocument.fromCanonical(event.content);
-return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
-});
-}
-#authorStep(event, kind) {
-const { step } = this.#author(event, "Document");
-if (step.kind === "withdraw" && kind === "withdrawn") return [{ kind }];
-if (step.kind !== "close" || kind !== "accepted") throw new Invalid("Document");
-const given = this.#history.events.findLast(({ event: event2 }) => event2.kind === "replied")?.event;
-demand(given?.kind !== "replied" || equal(given.document, step.reply), "Document");
-return [{ kind }];
-}
-#opened(event) {
-demand(!isLocked(turnsOf(this.#history.events)), "Record");
-const reader = check$2("Document", () => {
-const asked = unverifiedRequest.fromCanonical(event.content);
-const { requester: requester2, memo, at } = asked.request;
-if (requester2.kind !== "official") throw new Invalid("Document");
-const official = findOfficial(this.ground.roster, requester2.official);
-demand(official !== void 0 && memo !== null && equal(memo, memoId(this.material.manifest)), "Document");
-verifyOfficialRequest(asked, "case_open", officialKey(official), at);
-return requester2.official;
-});
-holds("Undertaking", () => checkUndertaken(this.ground.charter, turnsOf(this.#history.events), reader));
-return [{ kind: "opened", reader }];
-}
-#official(event, sequence, moment) {
-const { document: document2, role } = check$2("Document", () => this.#officialDocument(event));
-const kinds = this.#officialStep(event.kind, document2, role, moment);
-const { step, content: commitment } = document2.statement;
-this.#opening = checkSession(step, role, this.#opening, moment, this.ground.charter);
-this.#history.documents.push({ event: sequence, step, commitment });
-return kinds;
-}
-#officialDocument(event) {
-const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
-const official = findOfficial(this.ground.roster, unverified.statement.official);
-demand(official !== void 0, "Document");
-const document2 = verifyOfficialDocument(unverified, officialKey(official));
-const { memo, answers, step } = document2.statement;
-const answersFiling = this.#filing !== null && equal(answers, this.#filing);
-const ofThisMemo = equal(memo, memoId(this.material.manifest));
-demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
-return { document: document2, role: official.role };
-}
-#officialStep(kind, { statement: statement2, digest: document2 }, role, moment) {
-const { step, official } = statement2;
-const { events, filedAt: filed } = this.#history;
-checkSeat(events, OPERATION_OF[step.kind], role, official);
-if (kind === "acknowledged" && step.kind === "acknowledge") {
-return [{ kind, official, caseNumber: step.caseNumber, document: document2 }];
-}
-if (kind === "distributed" && step.kind === "distribute") {
-return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
-}
-if (kind === "cleared" && step.kind === "clear") {
-holds("Clearance", () => checkClearer(this.ground.charter, role));
-return [{ kind, official, reply: step.reply, document: document2 }];
-}
-if (kind === "extension_requested" && step.kind === "requestExtension") {
-return [{ kind, official, days: step.days, request: statementDigest(statement2) }];
-}
-if (kind === "extension_granted" && step.kind === "approveExtension") {
-return [{ kind, official, request: step.request, days: this.#granted(step.request, official, role, moment) }];
-}
-if (kind === "replied" && step.kind === "reply") {
-const { demands } = this.material.certificate;
-const every = step.demands.length === demands && step.demands.every((number2, at) => number2 === at + 1);
-demand(every, "Document");
-checkClearance(events, this.ground.charter, statement2);
-checkReplyWaited(events, this.ground.charter, filed, moment);
-this.#history.reply = statementDigest(statement2);
-return [{ kind, official, document: document2 }];
-}
-if (kind === "statement_posted" && step.kind === "statement") return [{ kind: "statement_linked", document: document2 }];
-const turn = turnOfEvent(kind);
-if (turn === void 0 || turnOperation(turn)[0] !== OPERATION_OF[step.kind]) throw new Invalid("Document");
-if (step.kind === "requestOpening") demand(step.signature < this.material.certificate.total, "Opening");
-if (step.kind === "reportSpill") holds("Record", () => checkSpillMarking(this.ground.charter, step.marking));
-const said = stepSaid(step);
-checkRoster(said, this.ground.roster);
-const next = { turn, names: stepNames(step), ground: void 0, official, said, filed, moment };
-checkNextTurn(next, events, this.ground.charter);
-this.#setDates(turn, moment);
-return [{ kind: "turned", turn, official, document: document2, said }];
-}
-#setDates(turn, { beginsAt }) {
-const { clocks, events } = this.#history;
-if (setsDates(turn, this.ground.charter)) clocks.push(turnedClock(clocks.at(-1) ?? FIRST_CLOCK, turn, beginsAt, events));
-}
-#authorTurn(event, moment) {
-const { step, digest: document2 } = this.#author(event, "Document");
-const taken2 = authorTurn(step);
-if (taken2 === void 0 || taken2.turn !== turnOfEvent(event.kind)) throw new Invalid("Document");
-if (taken2.turn === "session_requested") holds("Session", () => checkProposer(this.ground.charter, "author"));
-const said = authorSaid(step);
-checkRoster(said, this.ground.roster);
-const { events, filedAt: filed } = this.#history;
-checkNextTurn({ ...taken2, official: void 0, said, filed, moment }, events, this.ground.charter);
-this.#setDates(taken2.turn, moment);
-return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2, said }];
-}
-#lapsed(event, moment) {
-const { duty, due: due2 } = this.#dueOutcome(event);
-demand(duty === "answer", "Event");
-this.#history.outcomes.push({ duty, due: due2 });
-const turn = "question_lapsed";
-const { events, filedAt: filed } = this.#history;
-const by = { official: void 0, said: void 0 };
-checkNextTurn({ turn, names: questionIn(events), ground: void 0, ...by, filed, moment }, events, this.ground.charter);
-return [{ kind: "turned", turn, ...by, document: digestOf(event.content) }];
-}
-#disposed(content, turn, moment) {
-const { memo, due: due2 } = check$2("Event", () => disposed.fromCanonical(content));
-demand(equal(memo, memoId(this.material.manifest)), "Event");
-checkDisposed(turn, moment, due2, this.#history.events, this.ground.charter);
-return [{ kind: "turned", turn, official: void 0, document: digestOf(content), said: void 0 }];
-}
-#granted(request2, approver, role, moment) {
-const { events, dueDates: dueDates2, clocks, granted } = this.#history;
-const [dates, clock] = [dueDates2[clocks.length - 1], clocks.at(-1)];
-if (dates === void 0 || clock === void 0) throw new Invalid("DueDates");
-const days = checkGrant({ request: request2, approver, role, moment, limit: dates.replyLimit, granted }, events, this.ground.charter);
-this.#history.granted += 1;
-clocks.push(extendedClock(clock, days));
-return days;
-}
-#basisOf(reader) {
-const { charter, roster } = this.ground;
-if (charter.distribution.always.includes(reader)) return "charter";
-return rosterReadersFor(roster, charter, this.material.manifest).includes(reader) ? "author_agency" : "further";
-}
-}
-function maySign(role, step) {
-return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
-}
-function does(event, duty) {
-const turned = (...wanted) => event.kind === "turned" && wanted.includes(event.turn);
-switch (duty) {
-case "acknowledge":
-return event.kind === "acknowledged";
-case "reply":
-return event.kind === "replied";
-case "contest":
-return event.kind === "accepted";
-case "answer":
-return turned("question_answered");
-case "scope_ruling":
-return turned("redirect_confirmed", "redirect_overturned");
-case "contest_ruling":
-return turned("contest_upheld", "contest_dismissed");
-case "appeal":
-return turned("appeal_dismissed", "appeal_remanded");
-case "panel_forming":
-return turned("panel_formed");
-case "panel_report":
-return turned("panel_reported");
-}
-}
-async function verifyCase(file2, verifying2) {
-await verifying2.pause(0);
-const ground = groundOf(file2.material, verifying2.pinned);
-const freeze = freezeOf(file2.material);
-const memo = memoOf(file2.text, freeze);
-await verifySignatures(file2.material, ground, freeze, verifying2);
-const filed = verifyFiled(file2, ground);
-const { log, charter } = ground;
-return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed };
-}
-async function verifySealed(material2, verifying2) {
-const ground = groundOf(material2, verifying2.pinned);
-await verifySignatures(material2, ground, freezeOf(material2), verifying2);
-}
-function groundOf(material2, pinned) {
-const { manifest } = material2;
-const { log, head } = check$2("Checkpoint", () => openEvidence(material2.log, pinned));
-const charter = check$2("Charter", () => loggedCharter(material2.charter, head));
-demand(equal(charter.digest, manifest.charter), "Charter");
-const roster = check$2("Roster", () => loggedRoster(material2.roster, head));
-demand(roster.instance === manifest.instance, "Roster");
-demand(material2.epochs.length === manifest.accepted.length, "Epoch");
-const epochs = material2.epochs.map((logged2, at) => {
-const { epoch, roll } = check$2("Epoch", () => knownEpoch(logged2, head));
-const accepted = manifest.accepted[at];
-const right = accepted !== void 0 && epoch.manifest.institution === accepted.institution && epoch.manifest.epoch === accepted.epoch && roll !== null && equal(roll.digest, accepted.roll) && equal(epoch.digest, accepted.manifest);
-demand(right, "Epoch");
-return epoch;
-});
-return { log, head, charter: charter.charter, roster, epochs };
-}
-function freezeOf({ freeze, manifest }) {
-const { step } = check$2("Text", () => verifyAuthorDocument(freeze, memoId(manifest), manifest.author));
-if (step.kind !== "circulate") throw new Invalid("Text");
-return step.freeze;
-}
-function memoOf(text2, freeze) {
-demand(equal(versionDigest(text2), freeze.digest), "Text");
-const memo = readMemo(text2);
-demand(memo.demandCount() === freeze.demands, "Text");
-return memo;
-}
-function readMemo(text2) {
-try {
-return check$2("Text", () => checkText(text2));
-} catch (error) {
-if (error instanceof MemoError) throw new Invalid("Text");
-throw error;
-}
-}
-const DIGESTS_SHARE = 0.06;
-async function digestsOf(presentations, pause) {
-const digests = new Map();
-for (const [at, presentation] of presentations.entries()) {
-digests.set(presentation, presentationDigest(presentation));
-await pause(DIGESTS_SHARE * (at + 1) / presentations.length);
-}
-return (presentation) => digests.get(presentation) ?? presentationDigest(presentation);
-}
-async function verifySignatures(material2, ground, freeze, { randomness: randomness2, pause }) {
-const { manifest } = material2;
-const presentations = material2.presentations.map((filed) => filed.presentation);
-const ascending = presentations.every((one, at) => {
-const before = presentations[at - 1];
-return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
-});
-demand(ascending && pseudonymsAreDistinct(presentations), "Signature");
-const subject2 = { memo: memoId(manifest), charter: manifest.charter, version: freeze.version, digest: freeze.digest, demands: freeze.demands, cellMin: ground.charter.anonymity.cellMin };
-const digestOf2 = await digestsOf(presentations, pause);
-const computed = certificate.toCanonical(computeCertificate(subject2, presentations, digestOf2));
-demand(equal(computed, certificate.toCanonical(material2.certificate)), "Certificate");
-const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
-const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
-const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
-for (const [at, outcome] of outcomes.entries()) {
-const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
-demand(right, "Signature");
-}
-demand(outcomes.length === presentations.length, "Signature");
-}
-const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
-const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
-const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedEvent)] });
-const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
-const filedWords = map({ event: [0, u32], content: [1, officialContent] });
-const caseFile = file$1("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list$1(filedWords)] }), CASE_FILE_OCTETS_MAX));
-const certifiedFiling = map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], caseLogKey: [4, octets32], filed: [5, logged] });
-const certificateFile = file$1("demur certificate v1", canonical(map({ filing: [0, certifiedFiling], textSalt: [1, octets32], words: [2, octets32] }), CERTIFICATE_OCTETS_MAX + 512 * 1024));
-const TURN_MILLISECONDS = 25;
-function calmly(progress, signal) {
-let end = performance.now() + TURN_MILLISECONDS;
-return (done2) => {
-signal.throwIfAborted();
-if (performance.now() < end) return void 0;
-progress(done2);
-return breathe().then(() => {
-end = performance.now() + TURN_MILLISECONDS;
-});
-};
-}
-class StepRefusal extends CodedRefusal {
-name = "StepRefusal";
-}
-function own(memo) {
-const found2 = findAuthored(wallet(), memo);
-if (!found2) throw new StepRefusal("NotAuthor");
-return found2;
-}
-function wallet() {
-const session = currentSession();
-if (!session) throw new StepRefusal("NoWallet");
-return session.wallet;
-}
-async function open(signal) {
-const instance = await reach(signal);
-const { authored, presentation, index, epoch, context } = openMemo(instance, wallet(), randomness);
-const memo = memoId(authored.manifest);
-await update((kept2) => {
-const enrolment = findEnrolment(kept2, epoch);
-if (enrolment !== null) rememberContext(enrolment, context);
-kept2.authored.push(authored);
-});
-const body2 = { manifest: memoManifest.toCanonical(authored.manifest), presentation: unverifiedPresentation.toCanonical(presentation), index };
-try {
-await send(fixedPath("memo_open"), memoPost, body2, done, { signal });
-} catch (error) {
-if (!(error instanceof Refusal$1)) throw error;
-await forget(memo);
-throw error.code === "conflict" ? new StepRefusal("OlderWallet") : error;
-}
-return memo;
-}
-async function forget(memo) {
-await update((kept2) => {
-kept2.authored = kept2.authored.filter(({ manifest }) => !equal(memoId(manifest), memo));
-});
-}
-async function circulate(memo, written, days, signal) {
-if (await reconcile(memo, written.markdown, signal)) return;
-const instance = await reach(signal);
-const authored = own(memo);
-const closesAt = circulationEndsAt(charterOf(instance, authored.manifest), now(), days);
-const { document: document2, sealedText, text: text2 } = freezeVersion(instance, authored, written, closesAt, randomness);
-await update(() => void authored.versions.push(text2));
-const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealedText };
-try {
-await sendTo("memo_circulate", memo, circulatePost, body2, done, signal);
-} catch (error) {
-if (error instanceof Refusal$1) await update(() => void authored.versions.pop());
-throw error;
-}
-}
-async function reconcile(memo, markdown, signal) {
-const authored = own(memo);
-let status;
-try {
-status = await memoStatus(memo, signal);
-} catch (error) {
-if (!(error instanceof Refusal$1) || error.status !== 404 || authored.versions.length > 0) throw error;
-await forget(memo);
-throw new StepRefusal("Lost");
-}
-const versions = status.version ?? 0;
-if (authored.versions.length < versions) throw new StepRefusal("MissingVersion");
-authored.versions.length = versions;
-if (status.state !== "circulating") return false;
-const last = authored.versions.at(-1);
-if (last?.markdown !== toMarkdown(parseMarkdown(markdown))) throw new StepRefusal("OtherText");
-return true;
-}
-async function takeBack(memo, signal) {
-const document2 = unverifiedAuthorDocument.toCanonical(reviseMemo(own(memo)));
-await sendTo("memo_revise", memo, authorPost, { document: document2 }, done, signal);
-}
-async function seal(memo, progress, signal) {
-const authored = own(memo);
-const document2 = unverifiedAuthorDocument.toCanonical(sealMemo(authored));
-const answer = await sendTo("memo_seal", memo, authorPost, { document: document2 }, certificateAnswer, signal);
-const made = certificate.fromCanonical(answer.certificate);
-const text2 = authored.versions.at(-1);
-const right = equal(made.memo, memo) && equal(made.charter, authored.manifest.charter);
-if (!right || text2 === void 0 || !equal(made.digest, versionDigest(text2))) throw new StepRefusal("OtherCertificate");
-await checkSignatures(authored, made, progress, signal);
-return made;
-}
-async function checkSignatures(authored, made, progress, signal) {
-const fetched = await material(authored, signal);
-await verifySealed(fetched, { pinned: (await reach(signal)).log, randomness, pause: calmly(progress, signal) });
-const same2 = equal(certificateDigest(fetched.certificate), certificateDigest(made));
-if (!same2 || !equal(memoId(fetched.manifest), made.memo)) throw new StepRefusal("OtherSignatures");
-}
-async function withdraw$1(memo, signal) {
-const document2 = unverifiedAuthorDocument.toCanonical(withdrawMemo(own(memo)));
-const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
-await sendTo("memo_withdraw", memo, loggedAuthorPost, body2, done, signal);
-}
-async function close(memo, reply2, signal) {
-const document2 = unverifiedAuthorDocument.toCanonical(closeCase(own(memo), reply2));
-const body2 = { document: document2, nonce: randomBytes(randomness, 32) };
-await sendTo("case_close", memo, loggedAuthorPost, body2, done, signal);
-}
-async function exportCase(memo, progress, signal) {
-const authored = own(memo);
-const [fetched, mail, { log }] = await Promise.all([material(authored, signal), mailbox(signal), reach(signal)]);
-const text2 = authored.versions.find((version) => equal(versionDigest(version), fetched.certificate.digest));
-if (text2 === void 0) throw new StepRefusal("NoText");
-const small = makeCertificateFile(fetched, text2);
-const file2 = makeCaseFile(fetched, text2, circulationOf(authored), mail.map(({ sealed }) => sealed));
-const report = await verifyCase(file2, { pinned: log, randomness, pause: calmly(progress, signal) });
-return { caseFile: caseFile.toFile(file2), certificateFile: small && certificateFile.toFile(small), report };
-}
-async function material(authored, signal) {
-const request2 = authorRequest(authored, "case_export");
-const answer = await sendTo("case_export", memoId(authored.manifest), requestPost, { request: request2 }, materialAnswer, signal);
-return caseMaterial.fromCanonical(answer.material);
-}
-function authorRequest(authored, operation) {
-const asked = { operation, memo: memoId(authored.manifest), requester: { kind: "author" }, at: now() };
-return unverifiedRequest.toCanonical(signRequest(authorKeyOf(authored), asked));
 }
 const once = onceUntil((forget2) => onForget(forget2));
 async function takeTurn(memo, turn, words2, signal) {
@@ -3909,21 +4052,20 @@ return k($, null, charter.panel.nominee && isAllowed(state, "panel_nominate", "a
 }
 function Nominate({ of, onChange }) {
 const id2 = P();
-const { charter, status, instance: { roster } } = of;
+const { charter, instance: { roster } } = of;
 const [nominee, setNominee] = d("");
 const [words2, setWords] = d("");
 const [tried, setTried] = d(false);
-const filed = lastEvent(status, "filed");
-if (charter?.panel === void 0 || filed === void 0) return null;
-const due2 = dueOf(charter.calendar, filed.at, charter.panel.formWithin);
-const already = lastEvent(status, "panel_nominated") !== void 0;
-if (already || !allows(due2, now())) return null;
+const since = nominatesSince(of);
+if (charter?.panel === void 0 || since === void 0) return null;
+const due2 = dueOf(charter.calendar, since.at, charter.panel.formWithin);
+if (!allows(due2, now())) return null;
 const problem = nominee === "" || !saysSomething(words2) ? t("panel-blank") : void 0;
 const act = async (signal) => {
 await takePanelTurn(of, { kind: "nominate", nominee: OfficialId.parse(nominee) }, words2.trim(), signal);
 onChange();
 };
-const experts = roster.officials.filter(({ role }) => role === "distribution_reader");
+const experts = roster.officials.filter(({ role }) => role === "distribution_reader").filter(({ id: id22 }) => !inConflict(of).has(id22));
 return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t("panel-nominate-title")), k("p", null, t("panel-nominate-text", { until: day(due2.endsAt - 1, charter.calendar.zoneName) })), k(Select, { label: t("panel-nominate-who"), none: t("panel-nominate-choose"), required: true, value: nominee, options: experts.map((one) => ({ value: one.id, label: one.displayName })), onChange: setNominee }), k(TextArea, { label: t("panel-nominate-label"), hint: t("turn-words-hint"), rows: 4, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t("panel-nominate-do"), heading: t("panel-nominate-ask"), look: "outline", ready: () => {
 setTried(true);
 return problem === void 0;
@@ -3961,7 +4103,7 @@ const may = (operation) => isAllowed(status.state, operation, "author");
 const [redirect, question, reply2] = [lastLetter(letters, "redirect"), lastLetter(letters, "question"), lastLetter(letters, "reply")];
 const { scope, contest, appeal } = charter;
 const disputable = scope && redirect && status.events.findLast(({ kind }) => kind.startsWith("redirect"))?.kind === "redirected";
-const replied = standingReply$1(status);
+const replied = standingReply(status);
 const shared = { of, charter, onChange };
 return k($, null, may("redirect_dispute") && disputable && k(TurnForm, { ...shared, name: "dispute", turn: { kind: "dispute", redirect: redirect.document.digest }, time: "redirect_disputed", since: lastEvent(status, "redirected"), ruledWithin: scope.rulingWithin }, k(LetterBody, { letter: redirect })), may("question_answer") && question && k(TurnForm, { ...shared, name: "answer", turn: { kind: "answer", question: question.document.digest }, time: "question_lapsed", since: lastEvent(status, "question_asked") }, k(LetterBody, { letter: question })), may("reply_contest") && contest && reply2 && k(TurnForm, { ...shared, name: "contest", turn: { kind: "contest", reply: reply2.document.digest }, time: "reply_contested", since: replied, ruledWithin: contest.rulingWithin }), may("reply_appeal") && appeal && reply2 && k(TurnForm, { ...shared, name: "appeal", turn: ground && { kind: "appeal", reply: reply2.document.digest, ground }, time: "reply_appealed", since: replied, ruledWithin: appeal.decideWithin }, k(RadioTiles, { legend: t("turn-ground"), value: ground, tiles: AppealGround.ALL.filter((one) => appeal.grounds.includes(one)).map((one) => ({ value: one, label: t(`turn-ground-${one}`) })), onChange: setGround })));
 }
@@ -4243,7 +4385,7 @@ return k($, null, certificate2 && k(Alert, { tone: "success", live: true }, t("a
 }
 function Filed(props) {
 const { of } = props;
-return k($, null, k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`) }, t("author-receipt"))), k(Export, { ...props }), k(AuthorTurns, { ...props }), k(AuthorPanelTurns, { ...props }), of.status.state === "replied" && k(Accept, { ...props }), isAllowed(of.status.state, "memo_withdraw", "author") && k(TakeBack$1, { ...props }));
+return k($, null, k("div", { class: "actions" }, k(ButtonLink, { look: "outline", href: to(`/receipt/${toHex(of.memo)}`) }, t("author-receipt"))), k(Export, { ...props }), k(Authorship, { ...props }), k(AuthorTurns, { ...props }), k(AuthorPanelTurns, { ...props }), of.status.state === "replied" && k(Accept, { ...props }), k("p", null, k("a", { href: to(`/memo/${toHex(of.memo)}/further`) }, t("author-further"))), isAllowed(of.status.state, "memo_withdraw", "author") && k(TakeBack$1, { ...props }));
 }
 function Export({ of }) {
 const [part2, setPart] = d(0);
@@ -4318,7 +4460,7 @@ function marks({ due: due2, events, overdue }, filed) {
 if (!due2) return [];
 const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
 const acknowledged = events.find(({ kind }) => kind === "acknowledged");
-const replied = standingReply$1({ events });
+const replied = standingReply({ events });
 const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due2.replyTarget - 1, state: "due" }];
 return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due2.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due2.replyLimit, replied, overdue.includes("reply"))];
 }
@@ -4412,7 +4554,11 @@ return k(Alert, { tone: "info", heading: t("letter-from", { title: t(title), off
 }
 function Answer({ answer }) {
 if (!answer) return k("p", null, k(Tag, { tone: "bad" }, t("reply-unanswered")));
-return k("div", { class: "answer" }, k("p", null, k(Tag, { tone: TONES[answer.outcome] }, outcomeWords(answer.outcome))), k("p", { dir: "auto" }, answer.reasons), answer.decisionBy !== null && k("p", { class: "quiet" }, t("reply-decision-by", { day: answer.decisionBy })));
+return k("div", { class: "answer" }, k("p", null, k(Tag, { tone: TONES[answer.outcome] }, outcomeWords(answer.outcome))), k("p", { dir: "auto" }, answer.reasons), answer.decisionBy !== null && k("p", { class: "quiet" }, t("reply-decision-by", { day: answer.decisionBy })), k(Changes, { answer }));
+}
+function Changes({ answer: { change: change2 } }) {
+if (!change2) return null;
+return k($, null, k("p", null, k("strong", null, t("reply-change-by", { day: change2.by }))), k("p", { class: "typed", dir: "auto" }, change2.what));
 }
 const claimProof = variants({ named: [0, { claim: unverifiedPresentation }], signatory: [1, { signature: fixed$2(64) }] });
 const claimFile = file$1("demur claim v1", canonical(map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], epoch: [3, logged], certificate: [4, certificate], signature: [5, unverifiedPresentation], index: [6, u64$2], path: [7, list$1(octets32)], reader: [8, text], proof: [9, claimProof] }), CLAIM_OCTETS_MAX));
@@ -4496,7 +4642,7 @@ return unverifiedRequest.toCanonical(signRequest(key, asked));
 function checkProof(invited, answer) {
 const { counted, version, certified } = answer;
 const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
-return { counted, version, certificate: proved };
+return { counted, version, certificate: proved?.certificate ?? null, place: proved === null ? null : Number(proved.index) };
 }
 function proveCertified(invited, answer) {
 return orRefuse(() => {
@@ -4504,7 +4650,7 @@ const certified = certifiedFrom(answer);
 checkCertified(certified, MemoId.fromBytes(invited.memo));
 const own2 = keyOf(invited).verifyingKey().toBytes();
 if (!equal(certified.signature.message.participant, own2)) throw new ProofRefusal("Proof");
-return certified.certificate;
+return certified;
 }, () => new ProofRefusal("Proof"));
 }
 function keyOf(invited) {
@@ -4516,7 +4662,7 @@ function verifyClaim(file2, pinned) {
 const { manifest, signature } = file2;
 const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
 const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
-demand(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
+demand$1(equal(digest, manifest.charter) && equal(digest, file2.certificate.charter), "Charter");
 const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
 const memo = memoId(manifest);
 const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: file2.certificate.digest, context: memoContext(manifest) };
@@ -4530,12 +4676,12 @@ const reader = readerBinding(file2.reader);
 if (proof.kind === "signatory") {
 const { participant } = signature.message;
 const statement2 = { memo, certificate: certificateDigest(file2.certificate), participant, reader };
-demand(isSignedBySignatory(statement2, proof.signature), "Claim");
+demand$1(isSignedBySignatory(statement2, proof.signature), "Claim");
 return null;
 }
-demand(equal(proof.claim.message.capsule, reader), "Claim");
+demand$1(equal(proof.claim.message.capsule, reader), "Claim");
 const name = claimedName({ manifest, epochs: [epoch], charter }, signature, proof.claim);
-demand(name !== null, "Claim");
+demand$1(name !== null, "Claim");
 return name;
 }
 class ReaderRefusal extends CodedRefusal {
@@ -4620,14 +4766,20 @@ function Signature({ of, onChange }) {
 const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
 const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
 const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), open2 && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps && k(Proof, { of }), open2 && k(TakeBack, { of, onChange }), keeps && of.circulation && k(Claim, { of }), k(Burn$1, { of, onChange }));
+return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), open2 && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps ? k(Proof, { of }) : askedFor(of) !== void 0 && k("p", null, t("opening-own-unknown")), open2 && k(TakeBack, { of, onChange }), keeps && of.circulation && k(Claim, { of }), k(Burn$1, { of, onChange }));
 }
 function Proof({ of }) {
 const [standing, setStanding] = d(void 0);
 const asking = useAction(async (signal) => {
 if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing);
 });
-return k($, null, k(ErrorAlert, { error: asking.error }), standing && k(Alert, { tone: standing.counted ? "success" : "warning", live: true }, standingWords(standing)), k("div", { class: "actions" }, k(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run() }, t("signature-ask"))));
+const wanted = askedFor(of);
+const place = standing?.place ?? void 0;
+return k($, null, k(ErrorAlert, { error: asking.error }), wanted !== void 0 && (place === void 0 ? k("p", null, t("opening-own-ask")) : k(Alert, { tone: place === wanted ? "warning" : "info", live: true }, t(place === wanted ? "opening-own" : "opening-not-own"))), standing && k(Alert, { tone: standing.counted ? "success" : "warning", live: true }, standingWords(standing)), k("div", { class: "actions" }, k(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run() }, t("signature-ask"))));
+}
+function askedFor({ letters }) {
+const step = lastLetter(letters, "openingRequest")?.document.statement.step;
+return step?.kind === "requestOpening" ? step.signature : void 0;
 }
 function standingWords({ counted, version, certificate: certificate2 }) {
 if (certificate2) return t("signature-certified", { total: number(certificate2.total) });
@@ -4658,7 +4810,7 @@ const { status, charter, parts, letters } = of;
 const reply2 = lastLetter(letters, "reply");
 const filed = status.events.length > 0;
 const zone = charter?.calendar.zoneName;
-return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), k(Kept$1, { status, zone }), charter && filed && k(CaseClock, { charter, status }), reply2 && !standingReply$1(status) && k(Alert, { tone: "warning" }, t("reply-set-aside")), reply2 && k(ReplyView, { letter: reply2, parts, letters }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), of.invited && k(Signature, { of, onChange: again }), of.invited && k("p", null, k("a", { href: to("/complain") }, t("memo-complain"))), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { said: of.said })), filed && k(History2, { status, zone, instance: of.instance }), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
+return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone: "warning", heading: t("memo-overdue") }, t("memo-overdue-text", { duties: list$2(status.overdue.map(dutyWords)) })), k(Kept$1, { status, zone }), charter && filed && k(CaseClock, { charter, status }), reply2 && !standingReply(status) && k(Alert, { tone: "warning" }, t("reply-set-aside")), reply2 && k(ReplyView, { letter: reply2, parts, letters }), reply2 && k(Ratings, { of, reply: reply2 }), of.authored && k(AuthorPanel, { of, authored: of.authored, onChange: again }), filed && charter?.sessions && k("p", null, k("a", { href: to(`/session/${MemoId.toText(of.memo)}`) }, t("memo-session"))), of.invited && k(Signature, { of, onChange: again }), of.invited && k("p", null, k("a", { href: to("/complain") }, t("memo-complain"))), filed && k("section", { "aria-labelledby": "letters" }, k("h2", { id: "letters" }, t("letters-title")), k(Letters, { said: of.said })), filed && k(History2, { status, zone, instance: of.instance }), parts && k(Disclosure, { summary: t("sign-text"), open: !filed }, k(MemoView, { memo: parts, files: of.text?.attachments })), charter && k(CharterFacts, { charter }), k("div", { class: "actions no-print" }, k(Button, { look: "quiet", onClick: again }, t("memo-again"))));
 }
 function Facts({ of: { status, charter, memo } }) {
 const zone = charter?.calendar.zoneName;
@@ -4702,7 +4854,7 @@ function verifySignature(file2, pinned) {
 const { manifest } = file2;
 const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
 const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
-demand(equal(digest, manifest.charter), "Charter");
+demand$1(equal(digest, manifest.charter), "Charter");
 const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
 const cosignature = check$2("Damaged", () => fromBlock(file2.block));
 const { message, institution, disclosed: disclosed2 } = cosignature.presentation;
@@ -4846,7 +4998,7 @@ return {};
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
 const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), FURTHER.map(({ list: list2, part: part2, entry }) => k(Portions, { key: list2, legend: t(`memo-${part2}`), hint: t(`desk-${part2}-hint`), labelId: `place-${entry}`, items: fields[list2], markings, min: 0, max: FURTHER_MAX, blank: blankPortion, onChange: (entries) => set({ [list2]: entries }), error: (number2) => at(entry, number2) })), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
+return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(Select, { label: t("memo-stance"), hint: t("desk-stance-hint"), none: t("desk-stance-none"), value: fields.stance, options: AuthorsStance.ALL.map((stance) => ({ value: stance, label: t(`memo-stance-${stance}`) })), onChange: (stance) => set({ stance }) }), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), FURTHER.map(({ list: list2, part: part2, entry }) => k(Portions, { key: list2, legend: t(`memo-${part2}`), hint: t(`desk-${part2}-hint`), labelId: `place-${entry}`, items: fields[list2], markings, min: 0, max: FURTHER_MAX, blank: blankPortion, onChange: (entries) => set({ [list2]: entries }), error: (number2) => at(entry, number2) })), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
 }
 function fold(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -5108,7 +5260,7 @@ return own(memo).versions.at(-1)?.markdown === markdown;
 }
 function problemIn(fields) {
 try {
-memoOf$1(fields);
+memoOf(fields);
 return void 0;
 } catch (error) {
 if (error instanceof MemoProblem) return error;
@@ -5116,9 +5268,117 @@ throw error;
 }
 }
 function attempted(fields) {
-return problemIn(fields) ? void 0 : memoOf$1(fields);
+return problemIn(fields) ? void 0 : memoOf(fields);
 }
 const writing = Object.defineProperty({ __proto__: null, Mailbox, Memo, Memos, Post, Receipt: ReceiptPage, Write }, Symbol.toStringTag, { value: "Module" });
+const viewWord = map({ shown: [0, optional(text)], hash: [1, octets32] });
+const viewFile = file$1("demur view v1", canonical(map({ filing: [0, certifiedFiling], whole: [1, octets32], layout: [2, text], words: [3, list$1(viewWord)] }), 16 * 1024 * 1024));
+function makeView(filing, { nonce, markdown }, withheld) {
+const words2 = wordsOf$2(markdown).map((word2, at) => {
+const salt = textSalt(nonce, at + 1);
+return withheld.has(at) ? { shown: null, hash: wordLeaf(salt, word2) } : { shown: word2, hash: salt };
+});
+return { filing, whole: textCommitment(nonce, markdown).whole, layout: layoutOf(markdown), words: words2 };
+}
+function checkView({ whole, layout, words: words2 }, signed) {
+const leaves = words2.map(({ shown: shown2, hash }) => shown2 === null ? hash : wordLeaf(hash, shown2));
+const digest = commitmentDigest({ whole, words: wordsRoot(leaves, layout) });
+return equal(digest, signed) ? laidOut(layout, words2.map(({ shown: shown2 }) => shown2)) : null;
+}
+function laidOut(layout, words2) {
+const right = layoutOf(layout) === layout && wordsOf$2(layout).length === words2.length;
+if (!right || words2.some((word2) => word2 !== null && wordsOf$2(word2)[0] !== word2)) return null;
+let at = 0;
+return layout.split("\n").map((line) => {
+const begins = at;
+at += wordsOf$2(line).length;
+return words2.slice(begins, at);
+});
+}
+function verifyView(file2, pinned) {
+const filing = verifyCertifiedFiling(file2.filing, pinned);
+const text2 = checkView(file2, filing.certificate.digest);
+if (text2 === null) throw new Invalid("View");
+return { ...filing, text: text2 };
+}
+const ROW = 46;
+const LONGEST = 82;
+function Chart({ caption, labelHeading, valueHeading, bars }) {
+const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
+const rightToLeft = currentLanguage().direction === "rtl";
+const x = (at, width = 0) => `${rightToLeft ? 100 - at - width : at}%`;
+return k("figure", { class: "chart" }, k("svg", { height: bars.length * ROW, "aria-hidden": "true" }, bars.map((bar, index) => {
+const width = bar.value === null ? 1.5 : Math.max(0.5, bar.value / most * LONGEST);
+const y = index * ROW;
+return k("g", { key: bar.label }, k("text", { x: x(0), y: y + 14 }, bar.label), k("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }), k("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central" }, shown(bar.value)));
+})), k(Table, { caption, rows: bars, keyOf: (bar) => bar.label, columns: [{ heading: labelHeading, cell: (bar) => bar.label }, { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }] }));
+}
+function shown(value) {
+return value === null ? t("too-few") : number(value);
+}
+function CertificateFacts({ certificate: certificate2, charter }) {
+const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
+const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
+const rest = certificate2.total - certificate2.classes.reduce((sum, one) => sum + one.count, 0);
+return k($, null, k("dl", { class: "facts" }, k("dt", null, t("check-signatures")), k("dd", null, number(certificate2.total)), k("dt", null, t("check-reservation")), k("dd", null, number(certificate2.withReservation)), k("dt", null, t("check-demands")), k("dd", null, number(certificate2.demands))), k("p", null, t(charter.mayStopWork ? "check-may-stop" : "check-in-force")), classes.length > 0 && k(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes }));
+}
+function classWords({ shown: shown2 }, institution) {
+const values = shown2.map(({ index, value }) => {
+const attribute = attributeOf(index);
+return attribute && isClass(attribute) ? t("check-shown", { attribute: attributeWords(attribute), value }) : value;
+});
+return list$2([institution, ...values]);
+}
+function ViewReportView({ report }) {
+const words2 = report.text.flat();
+const withheld = words2.filter((word2) => word2 === null).length;
+return k($, null, k("p", null, t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })), k("p", null, t("check-view-means", { withheld: number(withheld), words: number(words2.length) })), k(CertificateFacts, { certificate: report.certificate, charter: report.charter }), k("p", { class: "quiet" }, t("check-certificate-means")), k("h2", null, t("check-view-text")), k(BarredText, { text: report.text }));
+}
+function BarredText({ text: text2 }) {
+return k("div", { class: "barred", dir: "auto" }, text2.map((line) => {
+const [first, ...rest] = line;
+if (first === void 0 || first === "---" || first === "<!--") return null;
+return first === "##" ? k("h3", null, k(Words$1, { words: rest })) : k("p", null, k(Words$1, { words: line }));
+}));
+}
+function Words$1({ words: words2 }) {
+const runs2 = [];
+for (const word2 of words2) {
+const last = runs2.at(-1);
+if (word2 === null && typeof last === "number") runs2[runs2.length - 1] = last + 1;
+else if (word2 !== null && typeof last === "string") runs2[runs2.length - 1] = `${last} ${word2}`;
+else runs2.push(word2 ?? 1);
+}
+return k($, null, runs2.map((run) => typeof run === "string" ? ` ${run} ` : k(Bars, { count: run })));
+}
+function Bars({ count }) {
+return k($, null, k("span", { class: "visually-hidden" }, t("check-view-withheld", { count })), Array.from({ length: count }, () => [" ", k("span", { class: "withheld", "aria-hidden": "true" })]));
+}
+async function verifyFile(octets2, verifying2) {
+const { pinned } = verifying2;
+const ofCase = read(caseFile, octets2);
+if (ofCase !== null) return { kind: "case", report: await verifyCase(ofCase, verifying2) };
+const certificate2 = read(certificateFile, octets2);
+if (certificate2 !== null) return { kind: "certificate", report: verifyCertificate(certificate2, pinned) };
+const signature = read(signatureFile, octets2);
+if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
+const claim2 = read(claimFile, octets2);
+if (claim2 !== null) return { kind: "claim", report: verifyClaim(claim2, pinned) };
+const view = read(viewFile, octets2);
+if (view !== null) return { kind: "view", report: verifyView(view, pinned) };
+const authorship = read(authorshipFile, octets2);
+if (authorship !== null) return { kind: "authorship", report: verifyAuthorship(authorship, pinned) };
+if (isReceipt(octets2)) return { kind: "receipt", report: verifyReceipt(octets2, pinned) };
+return null;
+}
+function read(kind, octets2) {
+try {
+return kind.fromFile(octets2);
+} catch (failure) {
+if (failure instanceof Malformed) throw new Invalid("Damaged");
+throw failure;
+}
+}
 function Steps({ steps, current }) {
 return k("ol", { class: "steps", "aria-label": t("steps-label", { step: current + 1, steps: steps.length }) }, steps.map((step, index) => k("li", { key: step, class: index < current ? "done" : void 0, "aria-current": index === current ? "step" : void 0 }, number(index + 1), k("span", null, `. ${step}`))));
 }
@@ -5245,7 +5505,7 @@ setTried(true);
 if (answers.epoch && answers.staff.trim() !== "" && answers.code.trim() !== "") onNext();
 } }, k("h2", { tabIndex: -1 }, t("enrol-step-who")), k(Select, { label: t("enrol-institution"), value: manifest?.institution ?? "", options: institutions.map((id2) => ({ value: id2, label: institutionName(instance, id2) })), error: missing(manifest?.institution ?? ""), none: manifest ? void 0 : t("enrol-choose"), onChange: choose }), k(Select, { label: t("enrol-month"), value: manifest?.epoch ?? "", options: months.map(({ epoch }) => ({ value: epoch.manifest.epoch, label: month(epoch.manifest.epoch) })), onChange: (name) => choose(manifest?.institution ?? "", name) }), k(Field, { label: t("enrol-staff"), hint: t("enrol-staff-hint"), code: true, value: answers.staff, error: missing(answers.staff), onInput: (staff) => onChange({ ...answers, staff }) }), k(Field, { label: t("enrol-code"), hint: t("enrol-code-hint"), code: true, value: answers.code, error: missing(answers.code), onInput: (code) => onChange({ ...answers, code }) }), k("p", { class: "quiet" }, t("enrol-seen")), k("div", { class: "actions" }, k(Button, { submit: true }, t("enrol-next"))));
 }
-function Words$1({ words: words2, onOther, onBack, onNext }) {
+function Words({ words: words2, onOther, onBack, onNext }) {
 return k($, null, k("h2", { tabIndex: -1 }, t("words-heading")), k("p", null, t("words-lead")), k("ol", { class: "words", dir: "ltr", translate: false }, words2.map((word2, index) => k("li", { key: index }, k("span", null, number(index + 1)), word2))), k(Button, { look: "quiet", onClick: onOther }, t("words-other")), k("div", { class: "actions" }, k(Button, { onClick: onNext }, t("words-written")), k(Button, { look: "outline", onClick: onBack }, t("enrol-back"))));
 }
 const NEW = ["who", "words", "back", "keep", "done"];
@@ -5288,7 +5548,7 @@ setStep(next);
 const { epoch } = answers;
 if (epochs.length === 0) return k(EmptyState, { heading: t("enrol-none-heading"), text: t("enrol-none-text") });
 const afterWho = currentSession() ? "keep" : "words";
-return k($, null, step === "who" && k("p", { class: "lead" }, t("enrol-lead")), k(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && k(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && k(Words$1, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && k(Back, { key: asked.join(), words: words2, asked, onBack: () => {
+return k($, null, step === "who" && k("p", { class: "lead" }, t("enrol-lead")), k(Steps, { steps: steps.map((it) => t(`enrol-step-${it}`)), current: steps.indexOf(step) }), step === "who" && k(WhoForm, { instance, epochs, answers, onChange: setAnswers, onNext: to2(afterWho) }), step === "words" && k(Words, { words: words2, onOther: () => setWords(freshWords(randomness)), onBack: to2("who"), onNext: to2("back") }), step === "back" && k(Back, { key: asked.join(), words: words2, asked, onBack: () => {
 setAsked(askedBack(randomness));
 setStep("words");
 }, onNext: to2("keep") }), step === "keep" && k(Keep, { making, onBack: to2(currentSession() ? "who" : "back"), onNext: (keeping2) => epoch && making.run(epoch, keeping2) }), step === "done" && enrolled && epoch && k(Done, { instance, enrolled, epoch, fresh: steps === NEW }));
@@ -5345,138 +5605,10 @@ go("/");
 return k($, null, k("h2", null, t("wallet-burn-heading")), k("p", null, t("wallet-burn-text")), k(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act }, k("p", null, t("wallet-burn-means"))));
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
-function verifyCertificate({ filing, textSalt: textSalt2, words: words2 }, pinned) {
-const verified2 = verifyCertifiedFiling(filing, pinned);
-const { digest } = verified2.certificate;
-const isFor = (markdown) => equal(commitmentDigest({ whole: wholeText(textSalt2, markdown), words: words2 }), digest);
-return { ...verified2, isFor };
-}
-function verifyCertifiedFiling(file2, pinned) {
-const { manifest, certificate: certificate2 } = file2;
-const { log, head } = check$2("Checkpoint", () => openEvidence(file2.log, pinned));
-const { charter, digest } = check$2("Charter", () => loggedCharter(file2.charter, head));
-demand(equal(digest, manifest.charter) && equal(certificate2.charter, manifest.charter), "Charter");
-demand(equal(certificate2.memo, memoId(manifest)), "Certificate");
-const begins = verifyFiling(file2, head) * BigInt(charter.logIntervalSeconds);
-demand(begins < 2n ** 63n, "Event");
-return { log, certificate: certificate2, filedAt: Number(begins), charter };
-}
-function verifyFiling({ manifest, certificate: certificate2, caseLogKey, filed }, head) {
-const { step } = check$2("Filing", () => {
-const document2 = unverifiedAuthorDocument.fromCanonical(filed.content);
-return verifyAuthorDocument(document2, memoId(manifest), manifest.author);
-});
-if (step.kind !== "file") throw new Invalid("Filing");
-const names2 = equal(step.filing.certificate, certificateDigest(certificate2));
-demand(names2 && equal(step.filing.caseLogKey, sha256(caseLogKey)), "Filing");
-const { content, proof } = filed;
-const leaf = caseLeaf({ kind: "filed", sequence: 0, caseLogKey, nonce: proof.nonce, content }, proof.interval);
-check$2("Event", () => verifyLeafProof(proof, leaf, head));
-return proof.interval;
-}
-const viewWord = map({ shown: [0, optional(text)], hash: [1, octets32] });
-const viewFile = file$1("demur view v1", canonical(map({ filing: [0, certifiedFiling], whole: [1, octets32], layout: [2, text], words: [3, list$1(viewWord)] }), 16 * 1024 * 1024));
-function checkView({ whole, layout, words: words2 }, signed) {
-const leaves = words2.map(({ shown: shown2, hash }) => shown2 === null ? hash : wordLeaf(hash, shown2));
-const digest = commitmentDigest({ whole, words: wordsRoot(leaves, layout) });
-return equal(digest, signed) ? laidOut(layout, words2.map(({ shown: shown2 }) => shown2)) : null;
-}
-function laidOut(layout, words2) {
-const right = layoutOf(layout) === layout && wordsOf$2(layout).length === words2.length;
-if (!right || words2.some((word2) => word2 !== null && wordsOf$2(word2)[0] !== word2)) return null;
-let at = 0;
-return layout.split("\n").map((line) => {
-const begins = at;
-at += wordsOf$2(line).length;
-return words2.slice(begins, at);
-});
-}
-function verifyView(file2, pinned) {
-const filing = verifyCertifiedFiling(file2.filing, pinned);
-const text2 = checkView(file2, filing.certificate.digest);
-if (text2 === null) throw new Invalid("View");
-return { ...filing, text: text2 };
-}
-async function verifyFile(octets2, verifying2) {
-const { pinned } = verifying2;
-const ofCase = read(caseFile, octets2);
-if (ofCase !== null) return { kind: "case", report: await verifyCase(ofCase, verifying2) };
-const certificate2 = read(certificateFile, octets2);
-if (certificate2 !== null) return { kind: "certificate", report: verifyCertificate(certificate2, pinned) };
-const signature = read(signatureFile, octets2);
-if (signature !== null) return { kind: "signature", report: verifySignature(signature, pinned) };
-const claim2 = read(claimFile, octets2);
-if (claim2 !== null) return { kind: "claim", report: verifyClaim(claim2, pinned) };
-const view = read(viewFile, octets2);
-if (view !== null) return { kind: "view", report: verifyView(view, pinned) };
-if (isReceipt(octets2)) return { kind: "receipt", report: verifyReceipt(octets2, pinned) };
-return null;
-}
-function read(kind, octets2) {
-try {
-return kind.fromFile(octets2);
-} catch (failure) {
-if (failure instanceof Malformed) throw new Invalid("Damaged");
-throw failure;
-}
-}
-const ROW = 46;
-const LONGEST = 82;
-function Chart({ caption, labelHeading, valueHeading, bars }) {
-const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
-const rightToLeft = currentLanguage().direction === "rtl";
-const x = (at, width = 0) => `${rightToLeft ? 100 - at - width : at}%`;
-return k("figure", { class: "chart" }, k("svg", { height: bars.length * ROW, "aria-hidden": "true" }, bars.map((bar, index) => {
-const width = bar.value === null ? 1.5 : Math.max(0.5, bar.value / most * LONGEST);
-const y = index * ROW;
-return k("g", { key: bar.label }, k("text", { x: x(0), y: y + 14 }, bar.label), k("rect", { class: bar.value === null ? "few" : void 0, x: x(0, width), y: y + 20, width: `${width}%`, height: 16 }), k("text", { x: x(width + 1.2), y: y + 28, "dominant-baseline": "central" }, shown(bar.value)));
-})), k(Table, { caption, rows: bars, keyOf: (bar) => bar.label, columns: [{ heading: labelHeading, cell: (bar) => bar.label }, { heading: valueHeading, number: true, cell: (bar) => shown(bar.value) }] }));
-}
-function shown(value) {
-return value === null ? t("too-few") : number(value);
-}
-function CertificateFacts({ certificate: certificate2, charter }) {
-const name = (id2) => charter.institutions.find((one) => one.id === id2)?.name ?? id2;
-const classes = certificate2.classes.map((one) => ({ label: classWords(one, name(one.institution)), value: one.count }));
-const rest = certificate2.total - certificate2.classes.reduce((sum, one) => sum + one.count, 0);
-return k($, null, k("dl", { class: "facts" }, k("dt", null, t("check-signatures")), k("dd", null, number(certificate2.total)), k("dt", null, t("check-reservation")), k("dd", null, number(certificate2.withReservation)), k("dt", null, t("check-demands")), k("dd", null, number(certificate2.demands))), classes.length > 0 && k(Chart, { caption: t("check-classes"), labelHeading: t("check-class"), valueHeading: t("check-signatures"), bars: rest > 0 ? [...classes, { label: t("check-rest", { least: number(certificate2.cellMin) }), value: rest }] : classes }));
-}
-function classWords({ shown: shown2 }, institution) {
-const values = shown2.map(({ index, value }) => {
-const attribute = attributeOf(index);
-return attribute && isClass(attribute) ? t("check-shown", { attribute: attributeWords(attribute), value }) : value;
-});
-return list$2([institution, ...values]);
-}
 function ProtectedActivity({ report }) {
 const { charter, name } = report;
 const { protection } = charter;
 return k("article", null, k("h2", null, t("check-protected")), k("p", null, t("check-protected-text", { version: report.version, count: report.signatures })), k("dl", { class: "facts" }, k("dt", null, t("check-claim-name")), k("dd", { dir: "auto" }, name === null ? t("check-protected-nameless") : k("strong", null, name)), k("dt", null, t("check-institution")), k("dd", { dir: "ltr" }, report.institution), k("dt", null, t("check-protected-month")), k("dd", null, month(report.epoch)), k("dt", null, t("check-signatures")), k("dd", null, number(report.signatures)), k("dt", null, t("check-protected-charter")), k("dd", { dir: "auto" }, charter.title), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo))), k("dt", null, t("check-certificate")), k("dd", null, k("code", null, toHex(report.certificate)))), k("h3", null, t("check-protected-rules")), k("dl", { class: "facts" }, k("dt", null, t("check-protected-mention")), k("dd", { dir: "auto" }, protection.evaluationMention), k("dt", null, t("check-protected-disclosure")), k("dd", { dir: "auto" }, protection.disclosureOfSource), k("dt", null, t("check-protected-reprisal")), k("dd", { dir: "auto" }, protection.reprisal), protection.undertaking !== void 0 && k($, null, k("dt", null, t("check-protected-undertaking")), k("dd", { dir: "auto" }, protection.undertaking))), k("h3", null, t("check-protected-gives")), k("p", null, t(name === null ? "check-protected-gives-signatory" : "check-protected-gives-named")), k("p", null, t("check-protected-paper")), k("p", { class: "quiet" }, t("check-claim-means")), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: () => print() }, t("check-protected-print"))));
-}
-function ViewReportView({ report }) {
-const words2 = report.text.flat();
-const withheld = words2.filter((word2) => word2 === null).length;
-return k($, null, k("p", null, t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })), k("p", null, t("check-view-means", { withheld: number(withheld), words: number(words2.length) })), k(CertificateFacts, { certificate: report.certificate, charter: report.charter }), k("p", { class: "quiet" }, t("check-certificate-means")), k("h2", null, t("check-view-text")), k(BarredText, { text: report.text }));
-}
-function BarredText({ text: text2 }) {
-return k("div", { class: "barred", dir: "auto" }, text2.map((line) => {
-const [first, ...rest] = line;
-if (first === void 0 || first === "---" || first === "<!--") return null;
-return first === "##" ? k("h3", null, k(Words, { words: rest })) : k("p", null, k(Words, { words: line }));
-}));
-}
-function Words({ words: words2 }) {
-const runs2 = [];
-for (const word2 of words2) {
-const last = runs2.at(-1);
-if (word2 === null && typeof last === "number") runs2[runs2.length - 1] = last + 1;
-else if (word2 !== null && typeof last === "string") runs2[runs2.length - 1] = `${last} ${word2}`;
-else runs2.push(word2 ?? 1);
-}
-return k($, null, runs2.map((run) => typeof run === "string" ? ` ${run} ` : k(Bars, { count: run })));
-}
-function Bars({ count }) {
-return k($, null, k("span", { class: "visually-hidden" }, t("check-view-withheld", { count })), Array.from({ length: count }, () => [" ", k("span", { class: "withheld", "aria-hidden": "true" })]));
 }
 function ReportView({ report, reader }) {
 switch (report.kind) {
@@ -5492,6 +5624,8 @@ case "claim":
 return report.report.reader === ANYBODY$1 ? k(ProtectedActivity, { report: report.report }) : k(ClaimView, { report: report.report, reader });
 case "view":
 return k(ViewReportView, { report: report.report });
+case "authorship":
+return k(AuthorshipView, { report: report.report });
 }
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
@@ -5502,6 +5636,9 @@ return k($, null, k(CertificateFacts, { certificate: certificate2, charter }), f
 function CertificateView({ report }) {
 const [isFor, setIsFor] = d(void 0);
 return k($, null, k("p", null, t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })), k(CertificateFacts, { certificate: report.certificate, charter: report.charter }), k("p", { class: "quiet" }, t("check-certificate-means")), k(DropFile, { label: t("check-text-file"), hint: t("check-text-file-hint"), accept: ".md,.txt", octetsMax: 1024 * 1024, onFile: (_, octets2) => setIsFor(report.isFor(new TextDecoder().decode(octets2))) }), isFor !== void 0 && k(Alert, { tone: isFor ? "success" : "error", live: true }, t(isFor ? "check-text-same" : "check-text-other")));
+}
+function AuthorshipView({ report }) {
+return k($, null, k("dl", { class: "facts" }, k("dt", null, t("check-authorship-name")), k("dd", { dir: "auto" }, k("strong", null, report.name)), k("dt", null, t("check-authorship-purpose")), k("dd", { dir: "auto" }, report.purpose), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.certificate.memo)))), k("p", null, t("check-filed", { day: day(report.filedAt, report.charter.calendar.zoneName) })), k(CertificateFacts, { certificate: report.certificate, charter: report.charter }), k("p", { class: "quiet" }, t("check-authorship-means")));
 }
 function ReceiptView({ report }) {
 return k($, null, k("p", null, t("check-receipt-means")), k("dl", { class: "facts" }, k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo))), k("dt", null, t("check-entry")), k("dd", null, number(Number(report.index))), k("dt", null, t("check-certificate")), k("dd", null, k("code", null, toHex(report.certificate)))));
@@ -5556,7 +5693,7 @@ const opening = useAction((_, octets2) => {
 if (sealed) checking.run(sealed.name, sealed.octets, readIdentity(octets2));
 });
 const invalid = checking.error instanceof Invalid ? checking.error : void 0;
-return k($, null, k("h1", { tabIndex: -1 }, t("check-title")), k("p", { class: "lead" }, t("check-lead")), k("div", { class: "no-print" }, k(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), k(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) })), sealed && !checking.pending && k($, null, k(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true }, t("check-sealed-text")), k(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), k(ErrorAlert, { error: opening.error })), checking.pending && k(Waiting, { what: t("check-running"), part: part2 }), invalid && k(Alert, { tone: "error", heading: t("check-invalid"), live: true }, t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) })), !invalid && k(ErrorAlert, { error: checking.error }), found2 && k($, null, k(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true }, t(`check-valid-${found2.report.kind}`)), k("p", null, t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", k("code", null, found2.report.report.log.toString())), k(ReportView, { report: found2.report, reader: found2.reader })));
+return k($, null, k("h1", { tabIndex: -1 }, t("check-title")), k("p", { class: "lead" }, t("check-lead")), k("div", { class: "no-print" }, k(Field, { label: t("check-key"), hint: t("check-key-hint"), wide: true, code: true, value: key, onInput: setKey }), k(DropFile, { label: t("check-file"), hint: t("check-file-hint"), octetsMax: FILE_OCTETS_MAX, onFile: (name, octets2) => checking.run(name, octets2, ownIdentity(octets2)) })), sealed && !checking.pending && k($, null, k(Alert, { tone: "info", heading: t("check-sealed", { name: sealed.name }), live: true }, t("check-sealed-text")), k(DropFile, { label: t("check-identity"), hint: t("check-identity-hint"), octetsMax: KEY_OCTETS_MAX, onFile: (_, octets2) => opening.run(octets2) }), k(ErrorAlert, { error: opening.error })), checking.pending && k(Waiting, { what: t("check-running"), part: part2 }), invalid && k(Alert, { tone: "error", heading: t("check-invalid"), live: true }, t("check-invalid-text", { check: invalid.check ?? "", reason: t(`invalid-${invalid.code}`) })), !invalid && k(ErrorAlert, { error: checking.error }), k("p", { class: "no-print" }, k("a", { href: to("/redact") }, t("check-redact"))), k("p", { class: "no-print" }, k("a", { href: to("/trace") }, t("check-trace"))), found2 && k($, null, k(Alert, { tone: "success", heading: t("check-valid", { name: found2.name }), live: true }, t(`check-valid-${found2.report.kind}`)), k("p", null, t(found2.pinned ? "check-under-yours" : "check-under-servers"), " ", k("code", null, found2.report.report.log.toString())), k(ReportView, { report: found2.report, reader: found2.reader })));
 }
 function ownIdentity(octets2) {
 const official = currentOfficial();
@@ -5573,4 +5710,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { Asked, AuthorsWords, CaseClock, ClaimRefusal, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, PANEL_OPERATIONS, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Select, Table, Tag, TextArea, acknowledge, approveExtension, byOfficial, byPanel, calmly, caseMaterial, certificate, certificateDigest, certifiedFrom, check, checkCertified, checkExtension, checkNote, checkOutcomes, checkProof, checkReply, civilDay, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, distribute, draftDigest, draftExtension, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, isAllowed, isFiledUrgency, isLockedIn, isSignedText, knownPanel, lastByAuthors, lastEvent, lastLetter, letterTitle, lettersOf, mailbox, materialAnswer, nameOfSigner, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, requestProof, rosterReadersFor, rulings, saysSomething, sign, signNote, signRequest, signingKeyOf, standingReply$1 as standingReply, statement, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyNote, verifyOfficialDocument, verifyReceipt, wallets, writing };
+export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, SESSION_TEXT_OCTETS_MAX, Seat, Select, Table, Tag, TextArea, acknowledge, allows, approveExtension, authorEntryPost, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftExtension, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isFiledUrgency, isLockedIn, isOfASession, isOver, isSignedText, knownPanel, lastByAuthors, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, materialAnswer, memoCase, nameOfSigner, namesAKey, newestOpening, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, requestProof, rosterReadersFor, rulings, saysSomething, saysWhy, sessionSubject, sign, signNote, signRequest, signingKeyOf, standingReply, statement, takeTurn, timeLeft, toMarkdown, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyOfficialDocument, verifyReceipt, verifyView, viewFile, wallets, writeTurn, writing };

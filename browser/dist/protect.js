@@ -2,7 +2,7 @@ import { orRefuse, CodedRefusal, attempt, equal, breathe, now, toHex, randomness
 import { charterByDigest, memoId, findEpoch, verifyPresentation, memoContext, openObject, findOfficial, officialKey, randomBytes, sealObject, recipientOf, Recipient, reach, done, ComplaintId, COMPLAINT_TEXT_OCTETS_MAX } from "./signing.js";
 import { Refusal, civilDay, dueOf, checkCertified, certificateDigest, officialOf, signingKeyOf, identityOf, requestPost, Tag, Select, TextArea, Asked, Table } from "./pages.js";
 import { me, requestBy, askAt, once, useKept, forgetKept, CaseRefusal, zoneOf } from "./office.js";
-import { nextState, openEntry, tagConvinces, isStepBy, stepCommitment, wordsFit, stepEntry, RiskItem, riskCommitment, signStep, protectionOfficers, complaintPath, complaintOpenAnswer, complaintOpenPost, complaintListAnswer, stepsFrom, unverifiedStep, complaintStepPost, Risk } from "./complain.js";
+import { nextState, openEntry, tagConvinces, stepEntry, isStepBy, stepCommitment, wordsFit, RiskItem, riskCommitment, signStep, protectionOfficers, complaintOpenAnswer, complaintOpenPost, complaintPath, complaintListAnswer, stepsFrom, unverifiedStep, complaintStepPost, Risk } from "./complain.js";
 class ComplaintView {
 #charter;
 #state;

@@ -113,6 +113,9 @@ clock-due = منتظر
 clock-late = متأخر
 
 memo-to = إلى
+memo-stance = القرار
+memo-stance-disagree = لا يوافق الكاتبون عليه.
+memo-stance-disagree-but-support = لا يوافق الكاتبون عليه وسينفّذونه.
 memo-summary = الملخص
 memo-paragraphs = المذكرة
 memo-demands = ما نطلبه

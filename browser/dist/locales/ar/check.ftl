@@ -19,6 +19,8 @@ check-under-servers = تم التحقق بمفتاح سجل هذا الخادم.
 check-signatures = التوقيعات
 check-reservation = منها مع تحفّظ
 check-demands = المطالب
+check-may-stop = إلى أن يأتي الجواب يجوز للمسؤولين إيقاف ما تتناوله المذكرة.
+check-in-force = يبقى ما تقرّر ساريًا إلى أن يأتي الجواب وبعده.
 check-classes = التوقيعات بحسب ما أظهره الموقّعون
 check-class = ما أظهروه
 check-rest = المجموعات التي تقل عن { $least }، مجتمعة
@@ -80,6 +82,10 @@ refusal-KeyRefusal-NotAKey = ليس في هذا الملف مفتاح.
 refusal-KeyRefusal-DoesNotOpen = لا يُفتح الملف بهذا المفتاح، أو ليس إثباتًا.
 
 check-valid-view = عرض حُجبت منه كلمات. كل كلمة ظاهرة فيه هي مما وُقّع عليه، وفي موضعها.
+check-valid-authorship = شهادة تأليف.
+check-authorship-name = كتبها
+check-authorship-purpose = صُنعت من أجل
+check-authorship-means = هذا قول من لديه مفتاح مؤلف المذكرة. لا تصدّق أي مؤسسة الاسم، وقد يكون آخرون شاركوا في كتابتها.
 check-view-means = من { $words } كلمة حُجبت { $withheld }. يقوم مقام كل منها شريط بطول واحد دائمًا، فلا يدل على طول الكلمة.
 check-view-text = النص بقدر ما يظهر منه
 check-view-withheld = { $count ->
@@ -89,3 +95,5 @@ check-view-withheld = { $count ->
     [many] { $count } كلمة محجوبة
    *[other] { $count } كلمة محجوبة
 }
+check-redact = اصنع نسخة محجوبة الأجزاء من ملف قضية
+check-trace = تتبّع نص وُجد إلى نسخة قارئ

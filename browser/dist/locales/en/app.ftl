@@ -113,6 +113,9 @@ clock-due = due
 clock-late = late
 
 memo-to = To
+memo-stance = The decision
+memo-stance-disagree = The authors disagree with it.
+memo-stance-disagree-but-support = The authors disagree with it and will carry it out.
 memo-summary = Summary
 memo-paragraphs = The memo
 memo-demands = What we ask for

@@ -19,6 +19,8 @@ check-under-servers = Verified under the key of this server’s log. Compare it 
 check-signatures = Signatures
 check-reservation = Of these with a reservation
 check-demands = Demands
+check-may-stop = Until it is answered, officials may stop what it is about.
+check-in-force = What has been decided stays in force until it is answered, and after.
 check-classes = Signatures by what signers showed
 check-class = What they showed
 check-rest = groups of fewer than { $least }, together
@@ -80,9 +82,15 @@ refusal-KeyRefusal-NotAKey = There is no key in this file.
 refusal-KeyRefusal-DoesNotOpen = The file does not open with this key, or it is no claim.
 
 check-valid-view = A view with words withheld. Every word that it shows was signed, in its place.
+check-valid-authorship = A certificate of authorship.
+check-authorship-name = Written by
+check-authorship-purpose = Made for
+check-authorship-means = Whoever holds the memo’s author key says so. No institution certifies the name, and others may have written it too.
 check-view-means = Of { $words } words { $withheld } are withheld. A bar stands for each, always as long: it does not tell how long the word is.
 check-view-text = The text, as far as it is shown
 check-view-withheld = { $count ->
     [one] one word withheld
    *[other] { $count } words withheld
 }
+check-redact = Make a redacted view of a case file
+check-trace = Trace a text that was found to a reader’s copy

@@ -120,6 +120,7 @@ reply-heading = The reply
 reply-signed-by = Signed by { $official }. The signature was checked against the list of officials in the log.
 reply-unanswered = Not answered
 reply-decision-by = To be decided by { $day }
+reply-change-by = Changes by { $day }
 
 signature-title = Your signature
 signature-made = You signed the version that circulates now.
@@ -206,6 +207,7 @@ kept-text = The text that the server had was destroyed on { $day }. That the mem
 kept-hold = A hold stands since { $day }. Nothing that is left of the case is destroyed until it is lifted. The hold gives nobody anything to read.
 
 memo-complain = Something was done to you because of this? Complain of reprisal
+memo-session = To the listening session
 claim-title = Show one reader that you signed
 claim-text = For a complaint of reprisal, or for an award. You make a file that only the reader you choose can open. It is made for that reader: whoever passes it on shows a claim that was made for somebody else. What a reader has learned, a reader can tell.
 claim-not-yet = This can be done once the memo is sealed.
@@ -270,6 +272,7 @@ invalid-Panel = A panel was not formed, did not declare, ask or report as the ru
 invalid-Session = A listening session was called, held or written down otherwise than the rules have it, or its words name a key.
 invalid-View = A word is shown that was not signed, or not in this place.
 invalid-Undertaking = An official opened the case without the undertaking that the rules ask for.
+invalid-Authorship = The authors did not say under their key that they wrote the memo, for this.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
 
 # Where the road of a case turns
@@ -336,3 +339,11 @@ letter-agreeIssues = They agree to what the panel looks into
 letter-objectIssues = They object to what the panel looks into
 letter-conflict = There is a conflict of interest
 letter-no-conflict = There is no conflict of interest
+opening-own-ask = The name of one signature of this memo is asked for. Ask here whether yours counts, and this page says whether it is yours.
+opening-own = It is your signature whose name is asked for.
+opening-not-own = It is not your signature whose name is asked for.
+opening-own-unknown = The name of one signature is asked for. You did not keep what shows that you signed, so nobody can tell here whether it is yours.
+link-related = related to it
+link-forked = forked from it
+link-merged = merged into it
+letter-link-to = Memo { $memo }: { $how }

@@ -113,6 +113,9 @@ clock-due = pendiente
 clock-late = con retraso
 
 memo-to = Para
+memo-stance = La decisión
+memo-stance-disagree = Los autores no están de acuerdo con ella.
+memo-stance-disagree-but-support = Los autores no están de acuerdo con ella y la cumplirán.
 memo-summary = Resumen
 memo-paragraphs = El memorando
 memo-demands = Lo que pedimos

@@ -19,6 +19,8 @@ check-under-servers = Comprobado con la clave del registro de este servidor. Com
 check-signatures = Firmas
 check-reservation = De ellas, con reserva
 check-demands = Peticiones
+check-may-stop = Hasta que se responda, los responsables pueden detener aquello de lo que trata.
+check-in-force = Lo decidido sigue en vigor hasta que se responda, y después.
 check-classes = Firmas según lo que mostraron los firmantes
 check-class = Lo que mostraron
 check-rest = grupos de menos de { $least }, juntos
@@ -80,9 +82,15 @@ refusal-KeyRefusal-NotAKey = No hay ninguna clave en este archivo.
 refusal-KeyRefusal-DoesNotOpen = El archivo no se abre con esta clave, o no es una declaración.
 
 check-valid-view = Una vista con palabras ocultas. Cada palabra que muestra se firmó, y en ese lugar.
+check-valid-authorship = Un certificado de autoría.
+check-authorship-name = Escrito por
+check-authorship-purpose = Hecho para
+check-authorship-means = Lo dice quien tiene la clave de autor del memorando. Ninguna institución certifica el nombre, y otros pueden haberlo escrito también.
 check-view-means = De { $words } palabras, { $withheld } están ocultas. Una barra ocupa el lugar de cada una, siempre igual de larga: no dice cuánto mide la palabra.
 check-view-text = El texto, en la medida en que se muestra
 check-view-withheld = { $count ->
     [one] una palabra oculta
    *[other] { $count } palabras ocultas
 }
+check-redact = Hacer una versión con partes tachadas de un caso
+check-trace = Averiguar de qué copia viene un texto hallado

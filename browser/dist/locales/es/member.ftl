@@ -120,6 +120,7 @@ reply-heading = La respuesta
 reply-signed-by = Firmada por { $official }. La firma se comprobó con la lista de responsables del registro.
 reply-unanswered = Sin respuesta
 reply-decision-by = Se decidirá a más tardar el { $day }
+reply-change-by = Cambia a más tardar el { $day }
 
 signature-title = Su firma
 signature-made = Usted firmó la versión que circula ahora.
@@ -206,6 +207,7 @@ kept-text = El texto que tenía el servidor se destruyó el { $day }. Que el mem
 kept-hold = Hay una retención desde el { $day }. Nada de lo que queda del caso se destruye hasta que se levante. La retención no da a nadie nada que leer.
 
 memo-complain = ¿Le hicieron algo por esto? Denunciar represalias
+memo-session = A la sesión de escucha
 claim-title = Mostrar a un solo lector que usted firmó
 claim-text = Para una queja por represalias, o para un reconocimiento. Usted hace un archivo que solo puede abrir el lector que elija. Está hecho para ese lector: quien lo pase muestra una declaración hecha para otra persona. Lo que un lector ha sabido, un lector puede contarlo.
 claim-not-yet = Esto se puede hacer una vez sellado el memorando.
@@ -270,6 +272,7 @@ invalid-Panel = Un comité no se formó, o no declaró, preguntó o informó seg
 invalid-Session = Una sesión de escucha se convocó, se celebró o se anotó de otro modo que como lo prevén las reglas, o sus palabras nombran una clave.
 invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
 invalid-Undertaking = Un responsable abrió el caso sin el compromiso que piden las reglas.
+invalid-Authorship = Los autores no dijeron con su clave que escribieron el memorando, para este uso.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
 
 # Where the road of a case turns
@@ -336,3 +339,11 @@ letter-agreeIssues = Aceptan lo que examina el comité
 letter-objectIssues = Se oponen a lo que examina el comité
 letter-conflict = Hay un conflicto de intereses
 letter-no-conflict = No hay conflicto de intereses
+opening-own-ask = Se pide el nombre de una firma de este memorando. Pregunte aquí si la suya cuenta, y esta página dirá si es la suya.
+opening-own = Es su firma cuyo nombre se pide.
+opening-not-own = No es su firma cuyo nombre se pide.
+opening-own-unknown = Se pide el nombre de una firma. Usted no guardó lo que muestra que firmó, así que aquí nadie puede saber si es la suya.
+link-related = relacionado con él
+link-forked = derivado de él
+link-merged = fusionado con él
+letter-link-to = Memorando { $memo }: { $how }

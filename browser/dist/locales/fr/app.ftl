@@ -113,6 +113,9 @@ clock-due = attendu
 clock-late = en retard
 
 memo-to = À
+memo-stance = La décision
+memo-stance-disagree = Les auteurs ne sont pas d’accord avec elle.
+memo-stance-disagree-but-support = Les auteurs ne sont pas d’accord avec elle et l’appliqueront.
 memo-summary = Résumé
 memo-paragraphs = Le mémo
 memo-demands = Ce que nous demandons

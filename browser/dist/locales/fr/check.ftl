@@ -19,6 +19,8 @@ check-under-servers = Vérifié avec la clé du registre de ce serveur. Comparez
 check-signatures = Signatures
 check-reservation = Dont avec une réserve
 check-demands = Demandes
+check-may-stop = Jusqu’à la réponse, des responsables peuvent arrêter ce dont il traite.
+check-in-force = Ce qui a été décidé reste en vigueur jusqu’à la réponse, et après.
 check-classes = Signatures selon ce que les signataires ont montré
 check-class = Ce qu’ils ont montré
 check-rest = groupes de moins de { $least }, ensemble
@@ -80,9 +82,15 @@ refusal-KeyRefusal-NotAKey = Il n’y a pas de clé dans ce fichier.
 refusal-KeyRefusal-DoesNotOpen = Le fichier ne s’ouvre pas avec cette clé, ou n’est pas une déclaration.
 
 check-valid-view = Une vue dont des mots sont masqués. Chaque mot montré a été signé, à sa place.
+check-valid-authorship = Un certificat d’auteur.
+check-authorship-name = Écrit par
+check-authorship-purpose = Fait pour
+check-authorship-means = C’est ce que dit qui tient la clé d’auteur du mémo. Aucune institution ne certifie le nom, et d’autres peuvent l’avoir écrit aussi.
 check-view-means = Sur { $words } mots, { $withheld } sont masqués. Une barre remplace chacun, toujours de même longueur : elle ne dit pas celle du mot.
 check-view-text = Le texte, dans la mesure où il est montré
 check-view-withheld = { $count ->
     [one] un mot masqué
    *[other] { $count } mots masqués
 }
+check-redact = Faire une version caviardée d’un dossier
+check-trace = Retrouver de quelle copie vient un texte trouvé

@@ -117,6 +117,7 @@ reply-heading = La réponse
 reply-signed-by = Signée par { $official }. La signature a été comparée à la liste des responsables qui figure dans le registre.
 reply-unanswered = Sans réponse
 reply-decision-by = À décider d’ici le { $day }
+reply-change-by = Change au plus tard le { $day }
 
 signature-title = Votre signature
 signature-made = Vous avez signé la version qui circule en ce moment.
@@ -203,6 +204,7 @@ kept-text = Le texte qu’avait le serveur a été détruit le { $day }. Que le 
 kept-hold = Une suspension est en place depuis le { $day }. Rien de ce qui reste du dossier n’est détruit tant qu’elle n’est pas levée. Elle ne donne rien à lire à personne.
 
 memo-complain = On vous a fait du tort à cause de cela ? Se plaindre de représailles
+memo-session = Vers la séance d’écoute
 claim-title = Montrer à un seul lecteur que vous avez signé
 claim-text = Pour une plainte contre des représailles, ou pour une distinction. Vous faites un fichier que seul peut ouvrir le lecteur que vous choisissez. Il est fait pour ce lecteur : qui le transmet montre une déclaration faite pour quelqu’un d’autre. Ce qu’un lecteur a appris, il peut le dire.
 claim-not-yet = Cela se peut une fois le mémo scellé.
@@ -267,6 +269,7 @@ invalid-Panel = Un comité n’a pas été formé, ou ne s’est pas déclaré, 
 invalid-Session = Une séance d’écoute a été convoquée, tenue ou consignée autrement que les règles le prévoient, ou ses mots nomment une clé.
 invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
 invalid-Undertaking = Un responsable a ouvert le dossier sans l’engagement que les règles demandent.
+invalid-Authorship = Les auteurs n’ont pas dit sous leur clé qu’ils ont écrit le mémo, pour cet usage.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
 
 # Where the road of a case turns
@@ -333,3 +336,11 @@ letter-agreeIssues = Accord sur ce que le comité examine
 letter-objectIssues = Opposition à ce que le comité examine
 letter-conflict = Il y a un conflit d’intérêts
 letter-no-conflict = Il n’y a pas de conflit d’intérêts
+opening-own-ask = Le nom d’une signature de ce mémo est demandé. Demandez ici si la vôtre compte, et cette page dira si c’est la vôtre.
+opening-own = C’est votre signature dont le nom est demandé.
+opening-not-own = Ce n’est pas votre signature dont le nom est demandé.
+opening-own-unknown = Le nom d’une signature est demandé. Vous n’avez pas gardé ce qui montre que vous avez signé : personne ne peut dire ici si c’est la vôtre.
+link-related = apparenté
+link-forked = issu de lui
+link-merged = fondu en lui
+letter-link-to = Mémo { $memo } : { $how }

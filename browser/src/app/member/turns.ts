@@ -16,7 +16,7 @@ type Events = Pick<MemoStatusAnswer, "events">;
 /** A turn's document is not among the public events, and no date depends on it. */
 const NO_DOCUMENT = DocumentDigest.fromBytes(new Uint8Array(32));
 
-export /** The turns among the public events. */
+/** The turns among the public events. */
 export function turnsIn({ events }: Events): Turned[] {
   return events.flatMap(({ kind, at, official }) => {
     const turn = Turns.fromName(kind);
