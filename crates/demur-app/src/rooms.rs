@@ -27,19 +27,17 @@ pub(crate) struct Room {
 impl Room {
     /// The room of a case, or not found: nobody was invited, or the session was called off.
     pub(crate) fn of(case: &Case) -> Result<Self, AppError> {
-        let kinds = [EventKind::SessionInvited, EventKind::SessionDeclined];
-        let last = |event: &&EventRow| kinds.iter().any(|kind| kind.number() == event.kind);
-        let last = case.events.iter().rev().find(last);
-        let invited = last.ok_or(AppError::NotFound)?;
-        if invited.kind != EventKind::SessionInvited.number() {
-            return Err(AppError::NotFound);
-        }
+        let invited = case.event(EventKind::SessionInvited);
+        let invited = invited.ok_or(AppError::NotFound)?;
         let document = UnverifiedOfficialDocument::from_canonical(&invited.content);
         let document = document.map_err(|_| AppError::Bug("stored invitation"))?;
         let OfficialStep::InviteToSession { opens, closes, .. } = document.statement.step else {
             return Err(AppError::Bug("stored invitation"));
         };
         let session = document_digest(&invited.content);
+        if case.events.iter().any(|it| declines(it, session)) {
+            return Err(AppError::NotFound);
+        }
         let turns = case.turns()?;
         Ok(Self {
             key: RoomKey {
@@ -62,6 +60,16 @@ impl Room {
             false => Err(AppError::NotFound),
         }
     }
+}
+
+/// Whether this calls the session off. A request that was declined after it was held is another.
+fn declines(event: &EventRow, session: DocumentDigest) -> bool {
+    if event.kind != EventKind::SessionDeclined.number() {
+        return false;
+    }
+    let document = UnverifiedOfficialDocument::from_canonical(&event.content);
+    let plan = OfficialStep::DeclineSession { plan: session };
+    document.is_ok_and(|it| it.statement.step == plan)
 }
 
 /// The key with which the authors opened this session's room.

@@ -26,6 +26,7 @@ over_stores!(
     r31_a_session_is_held_and_written_down,
     r31_a_session_moves_no_date_and_no_state,
     r31_who_may_say_what,
+    a_request_that_is_declined_leaves_the_room_of_the_session_before,
     r32_questions_come_from_nobody_in_particular,
     r32_seats_and_upvotes_count_once_and_at_the_tick,
     r32_the_room_is_limited_in_hours_and_in_number,
@@ -247,6 +248,27 @@ async fn r31_who_may_say_what<S: Store>(store: S) {
         .await;
     assert_eq!(code(gone), Some("not_found"));
     signed.authors(AuthorTurn::RequestSession).await.unwrap();
+}
+
+async fn a_request_that_is_declined_leaves_the_room_of_the_session_before<S: Store>(store: S) {
+    let signed = Signed::filed(store).await;
+    let decline = |plan| OfficialTurn::DeclineSession {
+        plan,
+        reason: "One was enough.".to_owned(),
+    };
+    let session = signed.open().await;
+    signed.office(HEAD, held(session)).await.unwrap();
+    let another = signed.authors(AuthorTurn::RequestSession).await.unwrap();
+    signed.office(HEAD, decline(another)).await.unwrap();
+    assert_eq!(signed.shown().await.session, session);
+    // The next is called off itself, and a request declined after it brings its room not back.
+    let session = signed.open().await;
+    signed.office(HEAD, decline(session)).await.unwrap();
+    let another = signed.authors(AuthorTurn::RequestSession).await.unwrap();
+    signed.office(HEAD, decline(another)).await.unwrap();
+    let (app, memo) = (&signed.world.app, signed.paper.memo());
+    let gone = app.room_show(memo, IntervalNumber::new(0)).await;
+    assert_eq!(code(gone), Some("not_found"));
 }
 
 /// R32, H6: no table of the room has a participant key, a pseudonym or anything of a presentation in

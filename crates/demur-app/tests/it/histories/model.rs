@@ -131,8 +131,8 @@ pub(super) struct Model {
     asked: Vec<Asked>,
     cleared: BTreeSet<(StatementDigest, OfficialId)>,
     readers: Vec<OfficialId>,
-    /// When the room of the session that was invited to last takes questions.
-    room: Option<Opening>,
+    /// The session that was invited to last and not called off, and when its room takes questions.
+    room: Option<(DocumentDigest, Opening)>,
     pub(super) ratings: BTreeSet<ParticipantKey>,
     notes: BTreeSet<Arc<Vec<u8>>>,
     pub(super) mailbox: usize,
@@ -548,11 +548,15 @@ impl Model {
             now: instant(now),
         })?;
         self.take(turn, attempt, now);
-        if let OfficialStep::InviteToSession { opens, closes, .. } = step {
-            self.room = Some(Opening {
-                opens: *opens,
-                closes: *closes,
-            });
+        match step {
+            OfficialStep::InviteToSession { opens, closes, .. } => {
+                let (opens, closes) = (*opens, *closes);
+                self.room = Some((digest(&attempt.content), Opening { opens, closes }));
+            }
+            OfficialStep::DeclineSession { plan } => {
+                self.room = self.room.filter(|(session, _)| session != plan);
+            }
+            _ => {}
         }
         self.mailbox += 1;
         if turn.sets_dates(&self.charter) {
@@ -575,18 +579,11 @@ impl Model {
                 let (opens, closes) = (*opens, *closes);
                 Opening { opens, closes }.check(now).map_err(code)
             }
-            OfficialStep::ConcludeSession { .. } => {
-                let invited = self.turns.iter().rev();
-                let mut plans = invited
-                    .filter(|it| matches!(it.turn, Turn::SessionInvited | Turn::SessionDeclined));
-                match (plans.next().map(|it| it.turn), self.room) {
-                    (Some(Turn::SessionInvited), Some(room)) => {
-                        check_held(room, instant(now)).map_err(code)
-                    }
-                    // Then the turn names nothing, and that is said later.
-                    _ => Ok(()),
-                }
-            }
+            OfficialStep::ConcludeSession { .. } => match self.room {
+                Some((_, room)) => check_held(room, instant(now)).map_err(code),
+                // Then the turn names nothing, and that is said later.
+                None => Ok(()),
+            },
             _ => Ok(()),
         }
     }
