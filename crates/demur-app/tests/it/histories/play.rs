@@ -251,6 +251,10 @@ impl<'a> Play<'a> {
             if operation == Op::MemoWithdraw && !act.which.is_multiple_of(8) {
                 continue;
             }
+            // Otherwise most would get nowhere.
+            if turns::BESIDE.contains(&operation) && !(act.who / 16).is_multiple_of(8) {
+                continue;
+            }
             let others = [Role::Author, Role::Member, Role::Signatory];
             let mut others = others.iter();
             if others.any(|role| decide(state, operation, *role).is_ok()) {

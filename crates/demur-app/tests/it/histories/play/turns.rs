@@ -10,6 +10,28 @@ use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::demur_client::turns::{Matter, OfficialTurn};
 use demur_testkit::listening::{held, invitation, minutes};
 
+/// What leads a case nowhere else.
+pub(super) const BESIDE: &[Op] = &[
+    Op::LeakReport,
+    Op::LeakTell,
+    Op::DirectionGive,
+    Op::SpillReport,
+    Op::SpillLift,
+    Op::ReleaseAsk,
+    Op::ReleaseConsent,
+    Op::ReleaseObject,
+    Op::CaseRelease,
+    Op::MemoLink,
+    Op::SessionRequest,
+    Op::SessionInvite,
+    Op::SessionDecline,
+    Op::RoomOpen,
+    Op::SessionConclude,
+    Op::MinutesGive,
+    Op::MinutesAgree,
+    Op::MinutesDispute,
+];
+
 impl Play<'_> {
     /// A turn of the authors; none where the operation is none of theirs, or there is nothing that it
     /// could be about.
