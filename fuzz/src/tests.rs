@@ -9,6 +9,8 @@ const WITHOUT_SEEDS: &[&str] = &[
     "author_content",
     "author_document",
     "author_entry",
+    "authorship",
+    "authorship_file",
     "case_file",
     "case_material",
     "certificate",

@@ -516,13 +516,7 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
             });
         }),
         ("R65: what became of a demand that was not made", |forge| {
-            forge.restate(EventKind::OutcomeReported, |statement| {
-                let OfficialStep::ReportOutcome { demand, .. } = &mut statement.step else {
-                    return;
-                };
-                *demand = 3;
-            });
-            forge.relog();
+            report_outcome(forge, 3)
         }),
         ("more time without a reason", |forge| {
             let position = forge.position(EventKind::ExtensionRequested);
@@ -567,7 +561,31 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
         reply.answers[0].outcome = Outcome::Partly;
         reply.answers[0].change = promised("Desks decide alone.", "2027-01-31");
     });
+    report_outcome(&mut forge, 2);
     assert_eq!(forge.verify(), Ok(()));
+}
+
+/// Has the office report what became of a demand once the case is closed, in words that are missing.
+fn report_outcome(forge: &mut Forge<'_>, demand: u16) {
+    let mut event = forge.event(EventKind::ReplyCorrected).clone();
+    let document = UnverifiedOfficialDocument::from_canonical(&event.content).unwrap();
+    let mut statement = document.statement;
+    let OfficialStep::Correct { reply } = statement.step else {
+        unreachable!("a correction");
+    };
+    statement.step = OfficialStep::ReportOutcome { reply, demand };
+    statement.official = id(HEAD);
+    let key = keys(statement.official.as_str()).signing_key();
+    event.content = UnverifiedOfficialDocument::sign(&key, statement).to_canonical();
+    event.kind = EventKind::OutcomeReported;
+    // It came when the case was closed, and the case ends there.
+    let closed = forge.position(EventKind::Closed);
+    let events = &mut forge.filed().events;
+    event.proof = events[closed].proof.clone();
+    events.truncate(closed + 1);
+    events.push(event);
+    forge.file.words.retain(|it| it.event as usize <= closed);
+    forge.relog();
 }
 
 /// What an answer promises (R65).

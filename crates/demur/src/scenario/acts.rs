@@ -356,6 +356,9 @@ impl Play {
         let prepared =
             self.about(|subject| Ok(by_official(&keys, subject, turn, &mut OsRandomness)?))?;
         desk.official_turn(operation, &self.memo()?, &post(prepared))?;
+        if matches!(step.act, Act::Invite | Act::DeclineSession) {
+            self.asked_session = None;
+        }
         Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())
     }
 
@@ -384,7 +387,7 @@ impl Play {
         Ok(vec!["nobody is given anything to read".to_owned()])
     }
 
-    fn turn_of(&mut self, step: &Step) -> Result<OfficialTurn> {
+    fn turn_of(&self, step: &Step) -> Result<OfficialTurn> {
         let words = text(step)?;
         Ok(match step.act {
             Act::Redirect => OfficialTurn::Redirect {

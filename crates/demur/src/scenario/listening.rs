@@ -23,13 +23,13 @@ const DAY: i64 = 86_400;
 
 impl Play {
     /// What an official says of a session.
-    pub(super) fn turn_in_session(&mut self, step: &Step, words: String) -> Result<OfficialTurn> {
+    pub(super) fn turn_in_session(&self, step: &Step, words: String) -> Result<OfficialTurn> {
         Ok(match step.act {
             Act::Invite => {
                 let opens = self.stage.now();
                 let days = i64::from(step.days.context("say for how long: days = …")?);
                 OfficialTurn::Invite {
-                    request: self.asked_session.take(),
+                    request: self.asked_session,
                     opening: Opening {
                         opens,
                         closes: opens.saturating_add(days.saturating_mul(DAY)),
@@ -43,7 +43,7 @@ impl Play {
                 }
             }
             Act::DeclineSession => OfficialTurn::DeclineSession {
-                plan: match self.asked_session.take() {
+                plan: match self.asked_session {
                     Some(request) => request,
                     None => self.newest(is_invitation)?,
                 },
