@@ -1,5 +1,5 @@
 import { attempt, orRefuse, utf8Length, equal, CodedRefusal, k, t, toHex, number, $, d, useAction, Button, Alert, ErrorAlert, RadioTiles, now, onForget, randomness, ask as ask$1, Refusal, day, P, currentLanguage, useSession, useLoad, ButtonLink, to, EmptyState, Waiting } from "./main.js";
-import { Label, SigningKey, canonical, map, fixed$1 as fixed, VerifyingKey, Unreadable, openSealed, octets32, id, variants, fixedPadding, QuestionDigest, DocumentDigest, MemoId, textId$1 as textId, OfficialId, text, seconds, ParticipantKey, word, seal, framed, Identity, findOfficial, officialKey, openObject, memoPath, body, list, signatureCount, word$1, fixed as fixed$1, octets, u64, boolean, seconds$1, countWords, participantKeyOf, sendTo, receivedAnswer, done, circulationOf, nameReaders, memoId, sealObject, recipientOf, CASE_OCTETS_MAX, reach, unverifiedAuthorDocument, memoParam, authorTurn } from "./signing.js";
+import { Label, SigningKey, canonical, map, fixed$1 as fixed, VerifyingKey, Unreadable, openSealed, octets32, id, variants, fixedPadding, QuestionDigest, DocumentDigest, MemoId, textId$1 as textId, OfficialId, text, seconds, ParticipantKey, word, seal, framed, Identity, findOfficial, officialKey, openObject, memoPath, body, list, signatureCount, word$1, fixed as fixed$1, octets, u64, boolean, seconds$1, countWords, participantKeyOf, sendTo, receivedAnswer, done, circulationOf, nameReaders, recipientOf, memoId, sealObject, CASE_OCTETS_MAX, reach, unverifiedAuthorDocument, memoParam, authorTurn } from "./signing.js";
 import { ROOM_SEALED_OCTETS, saysSomething, ROOM_TEXT_OCTETS_MAX, ROOM_CONTENT_OCTETS, ATTENDANCE_OCTETS, Seat, officialOf, signingKeyOf, TextArea, onceUntil, writeTurn, AuthorRefusal, saysWhy, OfficeRefusal, prepare, calmly, sessionSubject, turnsIn, Refusal as Refusal$1, lastLetter, isAllowed, LetterBody, timeLeft, lastEvent, Asked, NOTE_TEXT_OCTETS_MAX, authorEntryPost, own, local, memoCase, Letters, turnOfLetter, isOfASession } from "./pages.js";
 const RoomLabel = { ROOM_KEY: new Label("demur/v1/room/key"), ROOM_IDENTITY: new Label("demur/v1/room/identity"), ROOM_SEALED: new Label("demur/v1/room/sealed"), ROOM_QUESTION: new Label("demur/v1/room/question"), ROOM_ANSWER: new Label("demur/v1/room/answer"), ATTENDANCE: new Label("demur/v1/room/attendance") };
 const LENGTH_OCTETS = 4;
@@ -224,7 +224,9 @@ function byAuthorsInSession(roster, authored, turn, words, randomness2) {
 const circulation = circulationOf(authored);
 const step = (content) => turn.kind === "openRoom" ? { ...turn, room: roomKey(circulation, turn.invitation).verifyingKey().toBytes(), content } : { ...turn, content };
 const refused = () => new AuthorRefusal("Roster");
-const written = writeTurn(orRefuse(() => nameReaders(roster), refused), [], authored, step, words, randomness2);
+const others = roster.officials.filter(({ role }) => turn.kind === "openRoom" && role === "principal");
+const readers = orRefuse(() => [...nameReaders(roster), ...others.map(recipientOf)], refused);
+const written = writeTurn(readers, [], authored, step, words, randomness2);
 if (turn.kind !== "openRoom") return written;
 const opened = { memo: memoId(authored.manifest), session: turn.invitation, secret: roomSecret(circulation, turn.invitation) };
 const sitting = roster.officials.filter(({ role }) => MODERATORS.includes(role));

@@ -82,7 +82,10 @@ export function byAuthorsInSession(roster: Roster, authored: Authored, turn: Aut
   const step = (content: Uint8Array): AuthorStep =>
     turn.kind === "openRoom" ? { ...turn, room: roomKey(circulation, turn.invitation).verifyingKey().toBytes(), content } : { ...turn, content };
   const refused = (): AuthorRefusal => new AuthorRefusal("Roster");
-  const written = writeTurn(orRefuse(() => nameReaders(roster), refused), [], authored, step, words, randomness);
+  // Who may sit in the room checks its questions with the key that the authors name there.
+  const others = roster.officials.filter(({ role }) => turn.kind === "openRoom" && role === "principal");
+  const readers = orRefuse(() => [...nameReaders(roster), ...others.map(recipientOf)], refused);
+  const written = writeTurn(readers, [], authored, step, words, randomness);
   if (turn.kind !== "openRoom") return written;
   const opened = { memo: memoId(authored.manifest), session: turn.invitation, secret: roomSecret(circulation, turn.invitation) };
   const sitting = roster.officials.filter(({ role }) => MODERATORS.includes(role));

@@ -121,6 +121,8 @@ impl AuthorTurn {
         match self {
             Self::ReportLeak => Some(Role::Monitor),
             Self::ConsentRelease(_) | Self::ObjectRelease(_) => Some(Role::RecordsOfficer),
+            // Who may sit in the room checks its questions with the key that it names.
+            Self::OpenRoom(_) => Some(Role::Principal),
             _ => None,
         }
     }
