@@ -78,6 +78,8 @@ test("R41, R47: a reader saves a numbered copy, which is traced, and the authors
   });
   await test.step("a view withholds what is named, and refuses what stands nowhere", async () => {
     await author.go("/redact");
+    // The page before has a field of the same name.
+    await author.sees("A redacted view");
     await author.page.getByLabel("Case file").setInputFiles({ name: "case.demur", mimeType: "application/octet-stream", buffer: exported.octets });
     await author.sees("What to withhold");
     await author.press("Make the view");
