@@ -8,6 +8,7 @@ use demur_domain::ids::{DocumentDigest, MemoId, ParticipantKey, QuestionDigest};
 use demur_protocol::author::AuthorStep;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::{CirculationKey, Sealable};
+use demur_protocol::manifest::MemoManifest;
 use demur_protocol::room::{
     Attendance, AttendanceStatement, RoomHandover, RoomSecret, RoomWords, Speaker,
     UnverifiedAttendance, UnverifiedRoomPost, room_key,
@@ -15,7 +16,7 @@ use demur_protocol::room::{
 use demur_protocol::roster::Roster;
 
 use crate::office::{OfficeRefusal, OfficialKeys};
-use crate::turns::AuthorLetter;
+use crate::turns::read;
 
 /// What it takes to read a room.
 pub struct Room {
@@ -79,29 +80,30 @@ impl Room {
         }
     }
 
-    /// The same for an official who may sit in the session: what the authors handed over, and the key
-    /// that they signed for questions. None if this entry of the mailbox is something else, or for
-    /// somebody else.
+    /// The same for an official who may sit in this session: what the authors handed over, and the
+    /// key that they signed for questions. None if nothing of the mailbox is that, for this official.
     #[must_use]
-    pub fn handed_over(
+    pub fn handed_over<'a>(
         identity: &Identity,
-        memo: MemoId,
-        letters: &[AuthorLetter],
-        sealed: &[u8],
+        manifest: &MemoManifest,
+        mailbox: impl Iterator<Item = &'a [u8]> + Clone,
+        session: DocumentDigest,
     ) -> Option<Self> {
-        let handover = RoomHandover::open(identity, sealed).ok()?;
-        let opened = letters
-            .iter()
-            .find_map(|letter| match letter.document.step() {
-                AuthorStep::OpenRoom {
-                    invitation, room, ..
-                } if *invitation == handover.session => Some(*room),
-                _ => None,
-            });
-        let questions = opened?;
-        (handover.memo == memo).then(|| Self {
+        let memo = manifest.id();
+        let mut letters = mailbox
+            .clone()
+            .filter_map(|it| read(identity, manifest, it));
+        let questions = letters.find_map(|letter| match letter.document.step() {
+            AuthorStep::OpenRoom {
+                invitation, room, ..
+            } if *invitation == session => Some(*room),
+            _ => None,
+        })?;
+        let mut keys = mailbox.filter_map(|it| RoomHandover::open(identity, it).ok());
+        let handover = keys.find(|it| it.memo == memo && it.session == session)?;
+        Some(Self {
             memo,
-            session: handover.session,
+            session,
             secret: handover.secret(),
             questions,
         })

@@ -17,7 +17,7 @@ use demur_store::{Store, StoreError};
 use demur_testkit::World;
 use demur_testkit::demur_client::author;
 use demur_testkit::demur_client::room::{PreparedPost, Room, attend};
-use demur_testkit::demur_client::turns::{AuthorTurn, OfficialTurn, read};
+use demur_testkit::demur_client::turns::{AuthorTurn, OfficialTurn};
 use demur_testkit::listening::{held, invitation, minutes};
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, keys};
 use demur_testkit::road::Paper;
@@ -307,15 +307,9 @@ async fn r32_questions_come_from_nobody_in_particular<S: Store>(store: S) {
     // Office and principal read the room with what the authors handed over, a bystander does not.
     let mailbox = world.app.mailbox_list(None).await.unwrap();
     let reads = |by: &str| {
-        let identity = keys(by).identity();
-        let letters = mailbox
-            .iter()
-            .filter_map(|it| read(&identity, &paper.authored.manifest, &it.sealed));
-        let letters: Vec<_> = letters.collect();
-        let mut rooms = mailbox
-            .iter()
-            .filter_map(|it| Room::handed_over(&identity, paper.memo(), &letters, &it.sealed));
-        let room = rooms.next()?;
+        let (identity, manifest) = (keys(by).identity(), &paper.authored.manifest);
+        let sealed = mailbox.iter().map(|it| it.sealed.as_slice());
+        let room = Room::handed_over(&identity, manifest, sealed, session)?;
         let roster = &world.installation.roster;
         let said = shown
             .posts

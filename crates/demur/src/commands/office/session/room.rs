@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use demur_client::room::Room;
 use demur_domain::ids::MemoId;
 use demur_protocol::room::RoomWords;
@@ -14,7 +14,6 @@ use crate::commands::listening::as_post;
 use crate::commands::listening::room::{Fetched, fetch};
 use crate::commands::office::DeskArgs;
 use crate::commands::office::desk::{Desk, OpenedCase};
-use crate::commands::office::letters::letters;
 use crate::system::OsRandomness;
 use crate::terminal::{during, say, say_all, say_json};
 use crate::words;
@@ -98,17 +97,12 @@ pub(crate) fn run_answer(args: &AnswerArgs) -> Result<()> {
 /// The room of the case's last session, with the key that the authors handed over.
 fn sit_in(desk: &Desk, case: &OpenedCase) -> Result<(Room, Fetched)> {
     let items = during("fetching the mailbox", || desk.server.api.mailbox_list())?;
-    let letters = letters(desk, &case.manifest, &items);
-    let identity = desk.keys.identity();
-    let rooms = || {
-        items
-            .iter()
-            .filter_map(|it| Room::handed_over(&identity, case.id, &letters, &it.sealed.0))
-    };
-    let fetched = fetch(&desk.server, &case.id, |session| {
-        rooms().find(|room| room.session() == session)
-    })?;
-    let room = rooms().find(|room| room.session() == fetched.session());
-    let room = room.ok_or_else(|| anyhow::anyhow!("the room was opened for others"))?;
+    let (identity, mailbox) = (
+        desk.keys.identity(),
+        items.iter().map(|it| it.sealed.0.as_slice()),
+    );
+    let room = |session| Room::handed_over(&identity, &case.manifest, mailbox.clone(), session);
+    let fetched = fetch(&desk.server, &case.id, room)?;
+    let room = room(fetched.session()).context("the room was opened for others")?;
     Ok((room, fetched))
 }
