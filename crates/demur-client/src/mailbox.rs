@@ -1,7 +1,8 @@
 //! The mailbox: fetch everything, keep what opens. Everybody fetches the same, so fetching shows
 //! nothing.
 
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{DocumentDigest, MemoId};
+use demur_domain::operation::Operation;
 use demur_protocol::envelope::{CirculationKey, MailboxEntry, Sealable};
 use demur_protocol::official::{OfficialDocument, OfficialWords};
 use demur_protocol::roster::Roster;
@@ -38,4 +39,11 @@ pub(crate) fn checked(entry: MailboxEntry, memo: &MemoId, roster: &Roster) -> Op
         words: entry.content.words,
         signed_by,
     })
+}
+
+/// The newest of these documents that took such a step.
+#[must_use]
+pub fn newest(letters: &[Letter], step: Operation) -> Option<DocumentDigest> {
+    let took = |letter: &&Letter| letter.document.statement().step.operation() == step;
+    letters.iter().rfind(took).map(|it| it.document.digest())
 }

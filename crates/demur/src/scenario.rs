@@ -1,8 +1,8 @@
 //! A scenario: a case written as data, and played against a real server in simulated time.
 //!
-//! The format is that of [`file::Scenario`], which `docs/scenarios.md` explains: a charter, and steps that each say when, by whom, what,
-//! and what is expected of it. A step that is refused though nobody expected it, or taken though it
-//! should be refused, ends the play.
+//! The format is that of [`file::Scenario`], which `docs/scenarios.md` explains: a charter, and steps
+//! that each say when, by whom, what, and what is expected of it. A step that is refused though nobody
+//! expected it, or taken though it should be refused, ends the play.
 
 mod acts;
 mod cast;

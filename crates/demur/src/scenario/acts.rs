@@ -4,6 +4,7 @@ use anyhow::{Context, Result, bail};
 use demur_client::attach::Written;
 use demur_client::author::{self, Opening};
 use demur_client::circulation::Circulation;
+use demur_client::mailbox::newest;
 use demur_client::office::{self, Prepared, Subject};
 use demur_client::sign::{self, Choice};
 use demur_client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
@@ -19,7 +20,6 @@ use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
 use demur_protocol::note::Draft;
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, ReplyWords};
-use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 
 use super::file::{Act, Side, Step};
 use super::play::Play;
@@ -156,19 +156,18 @@ impl Play {
             show: Vec::new(),
             stance: Stance::Support,
         };
-        let next = self.members.iter().skip(self.signed).take(signers);
-        let (mut signed, mut seeds) = (0_usize, Vec::new());
+        let next = self.members.iter().skip(self.seeds.len()).take(signers);
+        let mut seeds = Vec::new();
         for wallet in next {
             let (now, randomness) = (self.stage.now(), &mut OsRandomness);
             let cosigned = sign::cosign(&instance, &circulation, wallet, &choice, now, randomness)?;
             let blocks = vec![Octets(cosigned.cosignature.to_block())];
             self.stage.api.memo_cosign(&memo, &BlocksPost { blocks })?;
             seeds.push(cosigned.participant_seed);
-            signed = signed.saturating_add(1);
         }
-        self.signed = self.signed.saturating_add(signed);
+        let told = format!("{} members sign, {}", seeds.len(), choice.mode);
         self.seeds.append(&mut seeds);
-        Ok(vec![format!("{signed} members sign, {}", choice.mode)])
+        Ok(vec![told])
     }
 
     fn file(&mut self, step: &Step) -> Result<Vec<String>> {
@@ -197,16 +196,8 @@ impl Play {
 
     fn open(&mut self, step: &Step) -> Result<Vec<String>> {
         let (official, desk) = self.at_desk(step)?;
-        let request = Request {
-            operation: Operation::CaseOpen,
-            memo: Some(self.memo()?),
-            requester: Requester::Official(official.id.clone()),
-            at: self.stage.now(),
-        };
-        let keys = self.stage.official(official.id.as_str());
-        let request = UnverifiedRequest::by_official(&keys.signing_key(), request);
         let post = CaseOpenPost {
-            request: Octets(request.to_canonical()),
+            request: self.asks(&official, Operation::CaseOpen)?.request,
             nonce: FixedOctets(random_bytes(&mut OsRandomness)),
         };
         desk.case_open(&self.memo()?, &post)?;
@@ -359,7 +350,7 @@ impl Play {
         if matches!(step.act, Act::Invite | Act::DeclineSession) {
             self.asked_session = None;
         }
-        Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())
+        Ok(quoted(step))
     }
 
     /// A hold, or its end: the reason is sealed to who signs it.
@@ -395,11 +386,11 @@ impl Play {
                 address: step.address.clone().context("say where: address = \"…\"")?,
             },
             Act::Correct => OfficialTurn::Correct {
-                reply: self.newest(is_reply)?,
+                reply: self.newest(Operation::CaseReply)?,
                 correction: words,
             },
             Act::Outcome => OfficialTurn::ReportOutcome {
-                reply: self.newest(is_reply)?,
+                reply: self.newest(Operation::CaseReply)?,
                 demand: step.demand.context("say which: demand = …")?,
                 report: words,
             },
@@ -426,9 +417,9 @@ impl Play {
         let words = text(step)?;
         let roster = self.stage.instance()?.roster;
         let turn = match step.act {
-            Act::Dispute => AuthorTurn::Dispute(self.newest(|it| *it == OfficialStep::Redirect)?),
-            Act::Answer => AuthorTurn::Answer(self.newest(|it| *it == OfficialStep::Ask)?),
-            Act::Contest => AuthorTurn::Contest(self.newest(is_reply)?),
+            Act::Dispute => AuthorTurn::Dispute(self.newest(Operation::CaseRedirect)?),
+            Act::Answer => AuthorTurn::Answer(self.newest(Operation::QuestionAsk)?),
+            Act::Contest => AuthorTurn::Contest(self.newest(Operation::CaseReply)?),
             Act::RequestSession | Act::OpenRoom | Act::AgreeMinutes | Act::DisputeMinutes => {
                 self.about_session(step.act)?
             }
@@ -437,7 +428,7 @@ impl Play {
             }
             _ => {
                 let ground = step.ground.unwrap_or(AppealGround::Process);
-                AuthorTurn::Appeal(self.newest(is_reply)?, ground)
+                AuthorTurn::Appeal(self.newest(Operation::CaseReply)?, ground)
             }
         };
         let prepared = by_authors(&roster, self.own()?, turn, words, &mut OsRandomness)?;
@@ -460,11 +451,11 @@ impl Play {
         if matches!(turn, AuthorTurn::RequestSession) {
             self.asked_session = Some(document);
         }
-        Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect())
+        Ok(quoted(step))
     }
 
     fn accept(&mut self) -> Result<Vec<String>> {
-        let reply = self.newest(is_reply)?;
+        let reply = self.newest(Operation::CaseReply)?;
         let post = LoggedAuthorPost {
             document: Octets(author::close(self.own()?, reply).to_canonical()),
             nonce: FixedOctets(random_bytes(&mut OsRandomness)),
@@ -495,14 +486,9 @@ impl Play {
         Ok(prepared)
     }
 
-    /// The newest document of an official whose step is such a one.
-    pub(super) fn newest(&self, wanted: fn(&OfficialStep) -> bool) -> Result<DocumentDigest> {
-        let letters = self.letters()?;
-        let found = letters
-            .iter()
-            .rfind(|it| wanted(&it.document.statement().step));
-        let found = found.context("there is no document that this could be about")?;
-        Ok(found.document.digest())
+    /// The newest document of an official that took such a step.
+    pub(super) fn newest(&self, step: Operation) -> Result<DocumentDigest> {
+        newest(&self.letters()?, step).context("there is no document that this could be about")
     }
 
     fn demands(&self) -> Result<u16> {
@@ -531,8 +517,9 @@ fn take(
     Ok(())
 }
 
-pub(super) fn is_reply(step: &OfficialStep) -> bool {
-    matches!(step, OfficialStep::Reply { .. })
+/// What a step says, as it is told.
+pub(super) fn quoted(step: &Step) -> Vec<String> {
+    step.text.iter().map(|text| format!("\"{text}\"")).collect()
 }
 
 pub(super) fn text(step: &Step) -> Result<String> {

@@ -3,12 +3,12 @@
 
 use anyhow::{Context, Result, ensure};
 use demur_client::room::{Room, attend};
-use demur_client::turns::{AuthorTurn, OfficialTurn, read};
+use demur_client::turns::{AuthorTurn, OfficialTurn};
 use demur_crypto::sign::{Participant, SigningKey};
 use demur_domain::ids::{DocumentDigest, QuestionDigest};
 use demur_domain::listening::{Opening, Seat, band};
+use demur_domain::operation::Operation;
 use demur_protocol::api::{AttendancePost, Octets, RoomShowAnswer};
-use demur_protocol::official::OfficialStep;
 use demur_protocol::room::{Attendance, RoomWords};
 use demur_protocol::session::{HeldWords, InvitationWords, MinutesPoint, MinutesWords};
 
@@ -45,12 +45,12 @@ impl Play {
             Act::DeclineSession => OfficialTurn::DeclineSession {
                 plan: match self.asked_session {
                     Some(request) => request,
-                    None => self.newest(is_invitation)?,
+                    None => self.newest(Operation::SessionInvite)?,
                 },
                 reason: words,
             },
             Act::Conclude => OfficialTurn::Conclude {
-                invitation: self.newest(is_invitation)?,
+                invitation: self.newest(Operation::SessionInvite)?,
                 words: HeldWords {
                     held_by: words,
                     aide: step.aide,
@@ -58,7 +58,7 @@ impl Play {
                 },
             },
             _ => OfficialTurn::Minutes {
-                held: self.newest(|it| matches!(it, OfficialStep::ConcludeSession { .. }))?,
+                held: self.newest(Operation::SessionConclude)?,
                 words: MinutesWords {
                     summary: words,
                     points: step.points.iter().map(point).collect(),
@@ -70,10 +70,10 @@ impl Play {
 
     /// What the authors say of a session.
     pub(super) fn about_session(&self, act: Act) -> Result<AuthorTurn> {
-        let minutes = || self.newest(|it| matches!(it, OfficialStep::GiveMinutes { .. }));
+        let minutes = || self.newest(Operation::MinutesGive);
         Ok(match act {
             Act::RequestSession => AuthorTurn::RequestSession,
-            Act::OpenRoom => AuthorTurn::OpenRoom(self.newest(is_invitation)?),
+            Act::OpenRoom => AuthorTurn::OpenRoom(self.newest(Operation::SessionInvite)?),
             Act::AgreeMinutes => AuthorTurn::AgreeMinutes(minutes()?),
             _ => AuthorTurn::DisputeMinutes(minutes()?),
         })
@@ -113,13 +113,9 @@ impl Play {
         let (official, desk) = self.at_desk(step)?;
         let keys = self.stage.official(official.id.as_str());
         let (memo, items) = (self.memo()?, self.stage.api.mailbox_list()?);
-        let author = &self.own()?.manifest;
-        let letter = |sealed: &[u8]| read(&keys.identity(), author, sealed);
-        let letters: Vec<_> = items.iter().filter_map(|it| letter(&it.sealed.0)).collect();
-        let mut rooms = items
-            .iter()
-            .filter_map(|it| Room::handed_over(&keys.identity(), memo, &letters, &it.sealed.0));
-        let room = rooms.find(|it| it.session() == room.session());
+        let sealed = items.iter().map(|it| it.sealed.0.as_slice());
+        let (identity, manifest) = (keys.identity(), &self.own()?.manifest);
+        let room = Room::handed_over(&identity, manifest, sealed, room.session());
         let room = room.context("the authors handed this official no key to the room")?;
         let words = RoomWords::Answered {
             question,
@@ -167,10 +163,6 @@ impl Play {
             "{wanted} of those who signed, without a name"
         )])
     }
-}
-
-fn is_invitation(step: &OfficialStep) -> bool {
-    matches!(step, OfficialStep::InviteToSession { .. })
 }
 
 fn point((asked, answered): &(String, String)) -> MinutesPoint {

@@ -9,7 +9,7 @@ use demur_protocol::codec::Canonical;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use jiff::Timestamp;
 
-use super::acts::{post, text};
+use super::acts::{post, quoted, text};
 use super::file::{Act, Step};
 use super::play::Play;
 use crate::demo::Official;
@@ -50,7 +50,7 @@ impl Play {
         if step.act == Act::RefuseName {
             let prepared = sought.refuse(&keys, text(step)?, &mut OsRandomness)?;
             desk.official_turn(Operation::OpeningRefuse, &memo, &post(prepared))?;
-            return Ok(step.text.iter().map(|text| format!("\"{text}\"")).collect());
+            return Ok(quoted(step));
         }
         sought.check(&official.id, now)?;
         let name = self.sealed_name(&official, &desk)?;
@@ -88,7 +88,7 @@ impl Play {
     }
 
     /// An official's request to read something of the case.
-    fn asks(&self, official: &Official, operation: Operation) -> Result<RequestPost> {
+    pub(super) fn asks(&self, official: &Official, operation: Operation) -> Result<RequestPost> {
         let request = Request {
             operation,
             memo: Some(self.memo()?),

@@ -8,7 +8,7 @@ use demur_domain::panel::Said;
 use demur_protocol::api::{AuthorEntryPost, FixedOctets, Octets};
 use demur_protocol::codec::Canonical;
 
-use super::acts::{post, text};
+use super::acts::{post, quoted, text};
 use super::cast;
 use super::file::{Act, Step};
 use super::play::Play;
@@ -60,7 +60,7 @@ impl Play {
                 let members: Vec<_> = members.iter().map(ToString::to_string).collect();
                 format!("on it: {}", members.join(", "))
             }
-            _ => format!("\"{}\"", text(step)?),
+            _ => return Ok(quoted(step)),
         };
         Ok(vec![told])
     }
@@ -95,7 +95,7 @@ impl Play {
         if step.act == Act::Nominate {
             self.nominated = Some(document);
         }
-        Ok(vec![format!("\"{}\"", text(step)?)])
+        Ok(quoted(step))
     }
 
     /// The officials whom a step names.

@@ -37,9 +37,7 @@ pub(crate) struct Play {
     pub(crate) stage: Stage,
     /// Everybody who can sign, in the directory's order; the first writes the memo.
     pub(crate) members: Vec<Wallet>,
-    /// How many of them have signed.
-    pub(crate) signed: usize,
-    /// Seeds of the keys that they take part with, of those who signed.
+    /// Seeds of the keys that those take part with who have signed, in the members' order.
     pub(crate) seeds: Vec<Zeroizing<[u8; 32]>>,
     /// The memo, as its author keeps it.
     pub(crate) authored: Option<Authored>,
@@ -97,7 +95,6 @@ impl Play {
         Ok(Self {
             stage,
             members,
-            signed: 0,
             seeds: Vec::new(),
             authored: None,
             filing: None,

@@ -3,9 +3,8 @@
 use anyhow::{Context, Result};
 use demur_client::turns::{AuthorTurn, OfficialTurn};
 use demur_crypto::labels::sha256;
-use demur_protocol::official::OfficialStep;
+use demur_domain::operation::Operation;
 
-use super::acts::is_reply;
 use super::file::{Act, Step};
 use super::play::Play;
 
@@ -18,7 +17,7 @@ impl Play {
                 report: words,
             },
             Act::Direct => OfficialTurn::Direct {
-                reply: self.newest(is_reply)?,
+                reply: self.newest(Operation::CaseReply)?,
                 direction: words,
             },
             Act::Spill => OfficialTurn::ReportSpill {
@@ -26,7 +25,7 @@ impl Play {
                 report: words,
             },
             Act::LiftSpill => OfficialTurn::LiftSpill {
-                report: self.newest(|it| matches!(it, OfficialStep::ReportSpill { .. }))?,
+                report: self.newest(Operation::SpillReport)?,
                 reasons: words,
             },
             // What would be released is not at hand: it stands for itself.
@@ -36,7 +35,7 @@ impl Play {
                 purpose: words,
             },
             _ => OfficialTurn::Release {
-                asked: self.newest(is_asked)?,
+                asked: self.newest(Operation::ReleaseAsk)?,
                 purpose: words,
             },
         })
@@ -46,12 +45,8 @@ impl Play {
     pub(super) fn about_record(&self, act: Act) -> Result<AuthorTurn> {
         Ok(match act {
             Act::TellLeak => AuthorTurn::ReportLeak,
-            Act::ConsentRelease => AuthorTurn::ConsentRelease(self.newest(is_asked)?),
-            _ => AuthorTurn::ObjectRelease(self.newest(is_asked)?),
+            Act::ConsentRelease => AuthorTurn::ConsentRelease(self.newest(Operation::ReleaseAsk)?),
+            _ => AuthorTurn::ObjectRelease(self.newest(Operation::ReleaseAsk)?),
         })
     }
-}
-
-fn is_asked(step: &OfficialStep) -> bool {
-    matches!(step, OfficialStep::AskRelease { .. })
 }

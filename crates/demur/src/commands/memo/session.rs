@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use demur_client::mailbox::Letter;
+use demur_client::mailbox::{Letter, newest};
 use demur_client::turns::AuthorTurn;
-use demur_domain::ids::DocumentDigest;
-use demur_protocol::official::OfficialStep;
+use demur_domain::operation::Operation;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
 
 use super::OwnArgs;
@@ -82,30 +81,15 @@ pub(crate) fn run(step: Step) -> Result<()> {
     match step {
         Step::Request(args) => said(&args.said, |_| Some(AuthorTurn::RequestSession)),
         Step::Open(args) => said(&args.said, |letters| {
-            newest(letters, is_invitation).map(AuthorTurn::OpenRoom)
+            newest(letters, Operation::SessionInvite).map(AuthorTurn::OpenRoom)
         }),
         Step::Agree(args) => said(&args.said, |letters| {
-            newest(letters, is_minutes).map(AuthorTurn::AgreeMinutes)
+            newest(letters, Operation::MinutesGive).map(AuthorTurn::AgreeMinutes)
         }),
         Step::Dispute(args) => said(&args.said, |letters| {
-            newest(letters, is_minutes).map(AuthorTurn::DisputeMinutes)
+            newest(letters, Operation::MinutesGive).map(AuthorTurn::DisputeMinutes)
         }),
     }
-}
-
-fn is_invitation(step: &OfficialStep) -> bool {
-    matches!(step, OfficialStep::InviteToSession { .. })
-}
-
-fn is_minutes(step: &OfficialStep) -> bool {
-    matches!(step, OfficialStep::GiveMinutes { .. })
-}
-
-fn newest(letters: &[Letter], wanted: fn(&OfficialStep) -> bool) -> Option<DocumentDigest> {
-    let found = letters
-        .iter()
-        .rfind(|it| wanted(&it.document.statement().step));
-    found.map(|it| it.document.digest())
 }
 
 fn said(args: &SaidArgs, about: impl FnOnce(&[Letter]) -> Option<AuthorTurn>) -> Result<()> {

@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use demur_client::mailbox::Letter;
+use demur_client::mailbox::{Letter, newest};
 use demur_client::turns::{AuthorTurn, by_authors};
 use demur_client::wallet::Authored;
 use demur_domain::choice::{AppealGround, LinkKind};
 use demur_domain::ids::{DocumentDigest, MemoId, VersionDigest};
+use demur_domain::operation::Operation;
 use demur_protocol::api::{AuthorEntryPost, FixedOctets, Octets};
 use demur_protocol::codec::Canonical;
-use demur_protocol::official::OfficialStep;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
 
 use super::OwnArgs;
@@ -138,25 +138,25 @@ struct SaidArgs {
 
 pub(crate) fn run_dispute(args: &DisputeArgs) -> Result<()> {
     run(&args.said, |letters| {
-        newest(letters, |it| *it == OfficialStep::Redirect).map(AuthorTurn::Dispute)
+        newest(letters, Operation::CaseRedirect).map(AuthorTurn::Dispute)
     })
 }
 
 pub(crate) fn run_answer(args: &AnswerArgs) -> Result<()> {
     run(&args.said, |letters| {
-        newest(letters, |it| *it == OfficialStep::Ask).map(AuthorTurn::Answer)
+        newest(letters, Operation::QuestionAsk).map(AuthorTurn::Answer)
     })
 }
 
 pub(crate) fn run_contest(args: &ContestArgs) -> Result<()> {
     run(&args.said, |letters| {
-        newest(letters, is_reply).map(AuthorTurn::Contest)
+        newest(letters, Operation::CaseReply).map(AuthorTurn::Contest)
     })
 }
 
 pub(crate) fn run_appeal(args: &AppealArgs) -> Result<()> {
     run(&args.said, |letters| {
-        newest(letters, is_reply).map(|reply| AuthorTurn::Appeal(reply, args.ground))
+        newest(letters, Operation::CaseReply).map(|reply| AuthorTurn::Appeal(reply, args.ground))
     })
 }
 
@@ -166,8 +166,8 @@ pub(crate) fn run_leak(args: &LeakArgs) -> Result<()> {
 
 pub(crate) fn run_release(args: &ReleaseArgs) -> Result<()> {
     run(&args.said, |letters| {
-        let asked = |step: &OfficialStep| matches!(step, OfficialStep::AskRelease { .. });
-        let question = args.question.or_else(|| newest(letters, asked))?;
+        let asked = || newest(letters, Operation::ReleaseAsk);
+        let question = args.question.or_else(asked)?;
         Some(match args.object {
             true => AuthorTurn::ObjectRelease(question),
             false => AuthorTurn::ConsentRelease(question),
@@ -179,18 +179,6 @@ pub(crate) fn run_link(args: &LinkArgs) -> Result<()> {
     run(&args.said, |_| {
         Some(AuthorTurn::Link(args.kind, args.to, args.version))
     })
-}
-
-fn is_reply(step: &OfficialStep) -> bool {
-    matches!(step, OfficialStep::Reply { .. })
-}
-
-/// The newest letter whose step is such a one.
-fn newest(letters: &[Letter], wanted: fn(&OfficialStep) -> bool) -> Option<DocumentDigest> {
-    let found = letters
-        .iter()
-        .rfind(|it| wanted(&it.document.statement().step));
-    found.map(|it| it.document.digest())
 }
 
 fn run(args: &SaidArgs, about: impl FnOnce(&[Letter]) -> Option<AuthorTurn>) -> Result<()> {
