@@ -58,7 +58,8 @@ impl Owed {
 
 impl Case {
     /// The due dates as they were logged last: when the memo was filed, when more time was granted,
-    /// when the authors were asked or answered, when the panel reported, or when a ruling made the office answer again.
+    /// when the authors were asked or answered, when the panel reported, or when a ruling made the
+    /// office answer again.
     pub(crate) fn due_dates(&self) -> Result<DueDates, AppError> {
         let event = self
             .event(EventKind::DueDatesSet)

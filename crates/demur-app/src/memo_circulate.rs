@@ -1,12 +1,13 @@
 //! `memo_circulate`: the authors freeze a version and let it circulate (T3).
 
+use demur_crypto::labels::sha256;
 use demur_domain::charter::Charter;
 use demur_domain::guard::circulation_ends_at;
 use demur_domain::ids::VersionNumber;
 use demur_domain::operation::Operation;
 use demur_domain::refusal::Refusal;
 use demur_domain::state::State;
-use demur_protocol::author::{AuthorStep, Freeze, UnverifiedAuthorDocument, sha256};
+use demur_protocol::author::{AuthorStep, Freeze, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
 use demur_protocol::sizes::{DEMANDS_MAX, SEALED_OCTETS_MAX};
 use demur_store::rows::CountRow;

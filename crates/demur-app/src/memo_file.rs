@@ -1,10 +1,11 @@
 //! `memo_file`: the authors hand the memo in (T9). Nobody approves it, and no role can stop it.
 
+use demur_crypto::labels::sha256;
 use demur_crypto::seal::split_header;
 use demur_domain::deadlines::ReplyClock;
 use demur_domain::operation::Operation;
 use demur_domain::refusal::Refusal;
-use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument, sha256};
+use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueDates, EventKind};
 use demur_protocol::sizes::SEALED_OCTETS_MAX;

@@ -1,6 +1,7 @@
 //! The authors' steps: open, freeze, revise, seal, file, withdraw, close.
 
 use demur_crypto::credential::Credential;
+use demur_crypto::labels::sha256;
 use demur_crypto::randomness::{Randomness, random_bytes};
 use demur_crypto::seal::Recipient;
 use demur_domain::charter::Charter;
@@ -9,9 +10,7 @@ use demur_domain::ids::{
     AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber,
 };
 use demur_domain::role::Role;
-use demur_protocol::author::{
-    AuthorContent, AuthorStep, Filing, Freeze, UnverifiedAuthorDocument, sha256,
-};
+use demur_protocol::author::{AuthorContent, AuthorStep, Filing, Freeze, UnverifiedAuthorDocument};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::{CirculationKey, FiledMemo, Sealable};

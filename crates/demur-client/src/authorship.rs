@@ -1,6 +1,6 @@
 //! Saying under the authors' key who wrote a filed memo (R74).
 
-use demur_protocol::authorship::{AuthorshipFile, AuthorshipStatement};
+use demur_protocol::authorship::{AuthorshipFile, AuthorshipStatement, NotALine};
 use demur_protocol::casefile::CertifiedFiling;
 
 use crate::wallet::Authored;
@@ -12,8 +12,8 @@ pub enum AuthorshipRefusal {
     #[error("the filing is that of another memo")]
     OtherMemo,
     /// Name or purpose is not one line that says something.
-    #[error("a name and a purpose are one line each, and not too long")]
-    NotALine,
+    #[error(transparent)]
+    NotALine(#[from] NotALine),
 }
 
 /// Makes a certificate of authorship: whoever is shown it is convinced, for ever.
@@ -36,8 +36,7 @@ pub fn attest(
         name: name.trim().to_owned(),
         purpose: purpose.trim().to_owned(),
     };
-    let lines = statement.check();
-    lines.map_err(|_| AuthorshipRefusal::NotALine)?;
+    statement.check()?;
     Ok(AuthorshipFile {
         signature: statement.sign(&own.author_key()),
         filing,

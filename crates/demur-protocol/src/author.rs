@@ -392,12 +392,6 @@ pub struct AuthorDocument {
     digest: DocumentDigest,
 }
 
-/// SHA-256 of octets that a document names.
-#[must_use]
-pub fn sha256(octets: &[u8]) -> [u8; 32] {
-    demur_crypto::labels::sha256(octets)
-}
-
 /// The document is not one by this memo's authors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not signed by the authors of this memo")]

@@ -1,10 +1,11 @@
 //! Verifying a certificate: for someone who holds a memo's text and wants to know whether it was
 //! filed, when, and how many signed.
 
+use demur_crypto::labels::sha256;
 use demur_crypto::log::note::LogVerifier;
 use demur_crypto::log::tree::TreeHead;
 use demur_domain::charter::Charter;
-use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument, sha256};
+use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CertificateFile, CertifiedFiling};
 use demur_protocol::certificate::Certificate;
 use demur_protocol::codec::Canonical;

@@ -1,5 +1,6 @@
 //! What happened to a memo once it was filed, event by event.
 
+use demur_crypto::labels::sha256;
 use demur_domain::case::{CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
 use demur_domain::deadlines::Deadlines;
 use demur_domain::guard::check_clearer;
@@ -266,7 +267,7 @@ impl Reader<'_> {
         let AuthorStep::File(filing) = document.step() else {
             return Err(Invalid::Filing);
         };
-        let key_matches = filing.case_log_key == demur_protocol::author::sha256(case_log_key);
+        let key_matches = filing.case_log_key == sha256(case_log_key);
         if filing.certificate != self.material.certificate.certificate_digest() || !key_matches {
             return Err(Invalid::Filing);
         }

@@ -4,7 +4,7 @@ use demur_client::authorship::{AuthorshipRefusal, attest};
 use demur_client::export::certified_filing;
 use demur_client::verify::{Invalid, authorship};
 use demur_crypto::sign::{Author, SigningKey};
-use demur_protocol::authorship::AuthorshipFile;
+use demur_protocol::authorship::{AuthorshipFile, NotALine};
 use demur_protocol::casefile::Magic;
 use demur_protocol::codec::Canonical;
 use minicbor::bytes::ByteArray;
@@ -56,7 +56,7 @@ async fn r74_an_author_proves_authorship_for_a_purpose() {
 #[tokio::test]
 async fn r74_a_name_and_a_purpose_are_one_line_each() {
     let case = Stage::closed_case().await;
-    let refused = Err(AuthorshipRefusal::NotALine);
+    let refused = Err(AuthorshipRefusal::NotALine(NotALine));
     for (name, purpose) in [
         ("", "award"),
         ("Ada", " "),

@@ -1,12 +1,13 @@
 //! V8 to V13 of `demur_client::verify`: what happened once the memo was filed.
 
 use demur_client::verify::Invalid;
+use demur_crypto::labels::sha256;
 use demur_crypto::randomness::SeededRandomness;
 use demur_crypto::sign::SigningKey;
 use demur_domain::choice::Outcome;
 use demur_domain::ids::{CertificateDigest, DocumentDigest, MemoId};
 use demur_domain::operation::Operation;
-use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument, sha256};
+use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::official::{

@@ -2,6 +2,8 @@
 
 mod optional;
 
+pub use optional::effect_in_words;
+
 use super::{Charter, Protection};
 use crate::choice::IdentityMode;
 use crate::ids::OfficialId;
@@ -17,12 +19,6 @@ pub fn plain_words(charter: &Charter) -> Vec<String> {
     sentences.extend(who_reads_and_answers(charter));
     sentences.extend(what_protects(charter));
     sentences
-}
-
-/// Whether what a memo is about goes on while it is examined (R67).
-#[must_use]
-pub fn effect_in_words(charter: &Charter) -> String {
-    optional::effect(charter)
 }
 
 fn who_may_sign(charter: &Charter) -> Vec<String> {
@@ -136,7 +132,7 @@ fn how_it_is_answered(charter: &Charter) -> Vec<String> {
             "This installation holds memos marked {}, nothing higher.",
             either(&markings)
         ),
-        optional::effect(charter),
+        effect_in_words(charter),
         format!("A person acknowledges it within {}.", terms.acknowledge),
         format!(
             "The reply should come within {} of handing in.",

@@ -140,7 +140,9 @@ pub(super) fn appeal(charter: &Charter) -> String {
     )
 }
 
-pub(super) fn effect(charter: &Charter) -> String {
+/// Whether what a memo is about goes on while it is examined (R67).
+#[must_use]
+pub fn effect_in_words(charter: &Charter) -> String {
     match charter.may_stop_work() {
         true => "Until it is answered, officials may stop what it is about.",
         false => "What has been decided stays in force until it is answered, and after.",

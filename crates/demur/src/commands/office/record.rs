@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use demur_client::office::Subject;
 use demur_client::turns::OfficialTurn;
+use demur_crypto::labels::sha256;
 use demur_domain::choice::{Marking, ReleaseKind};
 use demur_domain::ids::{DocumentDigest, MemoId};
-use demur_protocol::author::sha256;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::sizes::{CASE_FILE_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX};
 
