@@ -1,5 +1,5 @@
 import { u64, toHex, concat, ask, utf8Length, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, Refusal as Refusal$1, k, t, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, T, P, A, d, useAction, breathe, currentSession, update, send, randomness, now, Alert, Field, inTurn, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, described, Group, day, RadioTiles, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, characters, mayChange, map, text, list$1, u32, flag, canonical, DOCUMENT_OCTETS_MAX, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, word, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, openObject, findOfficial, officialKey, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, MemoError, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, memoManifest, logged, logEvidence, loggedEpoch, octets$1, unverifiedPresentation, leafProof, eventKind, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, caseLeaf, verifyLeafProof, PresentationRefusal, accept, prepare as prepare$1, canSit, dueDates, dueOutcome, turnOfEvent, authorTurn, authorSaid, disposed, State, loggedRoster, knownEpoch, Hint, rememberContext, fixedPath, done, sendTo, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, AuthorsStance, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, memoParam, CharterFacts, MemoView, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, characters, mayChange, map, text, list$1, u32, flag, canonical, DOCUMENT_OCTETS_MAX, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, word, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, openObject, findOfficial, officialKey, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, MemoError, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, memoManifest, logged, logEvidence, loggedEpoch, octets$1, unverifiedPresentation, leafProof, eventKind, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, caseLeaf, verifyLeafProof, canSit, PresentationRefusal, accept, prepare as prepare$1, Hint, eligibleFor, dueDates, dueOutcome, turnOfEvent, authorTurn, authorSaid, disposed, State, loggedRoster, knownEpoch, rememberContext, fixedPath, done, sendTo, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, AuthorsStance, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, isOpenLate, memoParam, CharterFacts, MemoView, LateSignatures, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
 const COSIGNATURES_PER_POST_MAX = 64;
 const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const CLAIM_OCTETS_MAX = 1024 * 1024;
@@ -138,7 +138,7 @@ const WEIGHT_BITS = 8 * WEIGHT_OCTETS;
 const SCALAR_BITS = 255;
 const ADD_ADDITIONS = 5;
 const PAIRING_ADDITIONS = 2500;
-function* hold(candidates, weights) {
+function* hold$1(candidates, weights) {
 const sums = new Sums();
 for (const candidate of candidates) {
 sums.add(candidate, weights);
@@ -255,7 +255,7 @@ const decoded = yield* decodeAll(items);
 const settled = yield* settleAll(yield* inSubgroup(decoded, weights));
 const open2 = [settled];
 for (let round = open2.pop(); round !== void 0; round = open2.pop()) {
-const holds2 = yield* hold(round, weights);
+const holds2 = yield* hold$1(round, weights);
 if (!holds2 && round.length > SINGLES_MAX) {
 const half = Math.floor(round.length / 2);
 open2.push(round.slice(0, half), round.slice(half));
@@ -411,7 +411,7 @@ const authorEntryPost = body({ document: octets, sealed: octets, handover: nulla
 const ratingPost = body({ rating: octets });
 const requestPost = body({ request: octets });
 const certifiedSignature = body({ certificate: octets, presentation: octets, index: u64$1, path: list(fixed$1(32)) });
-const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16), certified: nullable(certifiedSignature) });
+const cosignatureProofAnswer = body({ counted: boolean, version: nullable(u16), certified: nullable(certifiedSignature), late: boolean });
 const certificateAnswer = body({ certificate: octets });
 const filePost = body({ document: octets, sealedMemo: octets, caseLogKey: fixed$1(32), nonce: fixed$1(32) });
 const promiseAnswer = body({ promise: octets });
@@ -2173,7 +2173,7 @@ const ASKERS = ["office_clerk", "office_head", "distribution_reader"];
 const REPLY_SIGNERS = ["office_head", "principal"];
 const MODERATORS = ["office_clerk", "office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "complaint_file", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_mailbox", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_list", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_open", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_step", ["protection_officer"], "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "undertaking_sign", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", ASKERS, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(BEFORE_REPLY, "panel_nominate", ["author"], "stay"), row$1(REVIEWED, "panel_form", ["office_head"], "stay"), row$1(REVIEWED, "panel_declare", ["distribution_reader"], "stay"), row$1(REVIEWED, "issues_propose", ["office_head", "distribution_reader"], "stay"), row$1(REVIEWED, "issues_agree", ["author"], "stay"), row$1(REVIEWED, "issues_object", ["author"], "stay"), row$1(REVIEWED, "panel_report", ["distribution_reader"], "stay"), row$1(REVIEWED, "panel_dissent", ["distribution_reader"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_request", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_invite", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_decline", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_open", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_attend", ["signatory"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_ask", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_moderate", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_conclude", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_give", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_agree", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_dispute", ["author"], "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_request", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_approve", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "opening_refuse", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", ["records_officer"], "stay"), row$1(RECEIPTED, "leak_report", [...READERS, "monitor", "records_officer"], "stay"), row$1(RECEIPTED, "leak_tell", ["author"], "stay"), row$1(ANSWERED, "direction_give", ["principal"], "stay"), row$1(SUBMITTED_TO_CLOSED, "spill_report", [...READERS, "records_officer"], "stay"), row$1(RECEIPTED, "spill_lift", ["monitor"], "stay"), row$1(ARCHIVED, "release_ask", ["records_officer"], "stay"), row$1(ARCHIVED, "release_consent", ["author"], "stay"), row$1(ARCHIVED, "release_object", ["author"], "stay"), row$1(ARCHIVED, "case_release", ["records_officer"], "stay"), row$1(RECEIPTED, "memo_link", ["author"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "complaint_file", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_mailbox", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_list", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_open", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_step", ["protection_officer"], "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(SUBMITTED_TO_CLOSED, "memo_cosign", ["member"], "stay"), row$1(RECEIPTED, "late_count", ["clock"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "undertaking_sign", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", ["office_head"], "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", ASKERS, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(BEFORE_REPLY, "panel_nominate", ["author"], "stay"), row$1(REVIEWED, "panel_form", ["office_head"], "stay"), row$1(REVIEWED, "panel_declare", ["distribution_reader"], "stay"), row$1(REVIEWED, "issues_propose", ["office_head", "distribution_reader"], "stay"), row$1(REVIEWED, "issues_agree", ["author"], "stay"), row$1(REVIEWED, "issues_object", ["author"], "stay"), row$1(REVIEWED, "panel_report", ["distribution_reader"], "stay"), row$1(REVIEWED, "panel_dissent", ["distribution_reader"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_request", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_invite", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_decline", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_open", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_attend", ["signatory"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_ask", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_moderate", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_conclude", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_give", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_agree", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_dispute", ["author"], "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_request", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_approve", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "opening_refuse", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", ["records_officer"], "stay"), row$1(RECEIPTED, "leak_report", [...READERS, "monitor", "records_officer"], "stay"), row$1(RECEIPTED, "leak_tell", ["author"], "stay"), row$1(ANSWERED, "direction_give", ["principal"], "stay"), row$1(SUBMITTED_TO_CLOSED, "spill_report", [...READERS, "records_officer"], "stay"), row$1(RECEIPTED, "spill_lift", ["monitor"], "stay"), row$1(ARCHIVED, "release_ask", ["records_officer"], "stay"), row$1(ARCHIVED, "release_consent", ["author"], "stay"), row$1(ARCHIVED, "release_object", ["author"], "stay"), row$1(ARCHIVED, "case_release", ["records_officer"], "stay"), row$1(RECEIPTED, "memo_link", ["author"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -2195,7 +2195,7 @@ const AuthorshipLabel = { AUTHORSHIP: new Label("demur/v1/authorship") };
 const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
 const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
 const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedEvent)] });
-const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional(filedMaterial)] }), CASE_FILE_OCTETS_MAX);
+const caseMaterial = canonical(map({ log: [0, logEvidence], charter: [1, logged], roster: [2, logged], epochs: [3, list$1(loggedEpoch)], manifest: [4, memoManifest], freeze: [5, unverifiedAuthorDocument], certificate: [6, certificate], presentations: [7, list$1(filedPresentation)], filed: [8, optional(filedMaterial)], late: [9, optional(list$1(filedPresentation))] }), CASE_FILE_OCTETS_MAX);
 const filedWords = map({ event: [0, u32], content: [1, officialContent] });
 const caseFile = file$1("demur case file v1", canonical(map({ material: [0, caseMaterial], text: [1, versionText], words: [2, list$1(filedWords)] }), CASE_FILE_OCTETS_MAX));
 const certifiedFiling = map({ log: [0, logEvidence], charter: [1, logged], manifest: [2, memoManifest], certificate: [3, certificate], caseLogKey: [4, octets32], filed: [5, logged] });
@@ -2251,7 +2251,7 @@ if (filed === null || event === void 0) return null;
 const { caseLogKey } = filed;
 return { log, charter, manifest, certificate: certificate2, caseLogKey, filed: { content: event.content, proof: event.proof } };
 }
-const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18", Opening: "V21", Record: "V23", Panel: "V19", Session: "V20", View: "V22", Undertaking: "V24", Authorship: "V25" };
+const CHECKS = { Checkpoint: "V1", Charter: "V2", Roster: "V3", Epoch: "V4", Text: "V5", Signature: "V6", Certificate: "V7", Filing: "V8", Event: "V9", Document: "V10", History: "V11", DueDates: "V12", Words: "V13", Claim: "V14", Clearance: "V15", Extension: "V16", Turn: "V17", Disposal: "V18", Opening: "V21", Record: "V23", Panel: "V19", Session: "V20", View: "V22", Undertaking: "V24", Authorship: "V25", Late: "V26" };
 class Invalid extends CodedRefusal {
 name = "Invalid";
 get check() {
@@ -2319,28 +2319,6 @@ await act(signal);
 setAsks(false);
 });
 return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
-}
-async function verifyAllPresentations(rules, presentations, randomness2, pause) {
-const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
-const batch = presentations.flatMap(({ hint }, at) => {
-const one = prepared[at];
-return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
-});
-const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
-return presentations.map(({ presentation }, at) => {
-const one = prepared[at];
-if (one instanceof PresentationRefusal) return one;
-const outcome = outcomes.next().value ?? null;
-return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
-});
-}
-function prepareOrRefusal(rules, presentation) {
-try {
-return prepare$1(rules, presentation);
-} catch (failure) {
-if (failure instanceof PresentationRefusal) return failure;
-throw failure;
-}
 }
 function circulationEndsAt(charter, begunAt, days) {
 const daysMax = charter.circulation.windowDaysMax;
@@ -2610,7 +2588,7 @@ const known2 = readers.some((reader) => reader.official === official);
 const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
 return all.map((reader) => reader.official === official ? change2(reader) : reader);
 }
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "opening_request", "opening_approve", "opening_refuse", "name_show", "leak_report", "leak_tell", "direction_give", "spill_report", "spill_lift", "release_ask", "release_consent", "release_object", "case_release", "memo_link", "panel_nominate", "panel_form", "panel_declare", "issues_propose", "issues_agree", "issues_object", "panel_report", "panel_dissent", "undertaking_sign", "reply_rate", "session_request", "session_invite", "session_decline", "room_open", "session_attend", "room_ask", "room_moderate", "room_show", "session_conclude", "minutes_give", "minutes_agree", "minutes_dispute", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "late_count", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "opening_request", "opening_approve", "opening_refuse", "name_show", "leak_report", "leak_tell", "direction_give", "spill_report", "spill_lift", "release_ask", "release_consent", "release_object", "case_release", "memo_link", "panel_nominate", "panel_form", "panel_declare", "issues_propose", "issues_agree", "issues_object", "panel_report", "panel_dissent", "undertaking_sign", "reply_rate", "session_request", "session_invite", "session_decline", "room_open", "session_attend", "room_ask", "room_moderate", "room_show", "session_conclude", "minutes_give", "minutes_agree", "minutes_dispute", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
 const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
 const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
 const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$2(64)] }), 1024);
@@ -2722,6 +2700,72 @@ throw failure;
 }
 });
 }
+const lateCertificate = canonical(map({ filed: [0, id(CertificateDigest)], late: [1, certificate], supporters: [2, certificate] }), 2 * CERTIFICATE_OCTETS_MAX + 64);
+function computeLate(filed, rules, signed) {
+const { memo, charter, version, digest, demands, cellMin } = filed;
+const of = (supporters) => computeCertificate({ memo, charter, version, digest, demands, cellMin }, signed.filter((it) => isSupporter(rules, it) === supporters));
+return { filed: certificateDigest(filed), late: of(false), supporters: of(true) };
+}
+function isSupporter({ late }, { disclosed: [affiliation] }) {
+return affiliation !== void 0 && late?.supporters.includes(affiliation.value) === true;
+}
+async function verifyAllPresentations(rules, presentations, randomness2, pause) {
+const prepared = presentations.map(({ presentation }) => prepareOrRefusal(rules, presentation));
+const batch = presentations.flatMap(({ hint }, at) => {
+const one = prepared[at];
+return one === void 0 || one instanceof PresentationRefusal ? [] : [{ presentation: one, hint }];
+});
+const outcomes = (await verifyBatchCalmly(batch, randomness2, pause)).values();
+return presentations.map(({ presentation }, at) => {
+const one = prepared[at];
+if (one instanceof PresentationRefusal) return one;
+const outcome = outcomes.next().value ?? null;
+return outcome === null ? new PresentationRefusal("Proof") : accept(presentation, outcome);
+});
+}
+function prepareOrRefusal(rules, presentation) {
+try {
+return prepare$1(rules, presentation);
+} catch (failure) {
+if (failure instanceof PresentationRefusal) return failure;
+throw failure;
+}
+}
+async function hold(rules, filed, randomness2, pause) {
+const hinted = filed.map(({ presentation, hint: octets2 }) => ({ presentation, hint: attempt(() => Hint.fromBytes(octets2)) }));
+const readable = hinted.flatMap(({ presentation, hint }) => hint === null ? [] : [{ presentation, hint }]);
+if (readable.length !== filed.length) return false;
+const outcomes = await verifyAllPresentations(rules, readable, randomness2, pause);
+const right = outcomes.every((outcome, at) => !(outcome instanceof PresentationRefusal) && readable[at]?.hint.equals(outcome.hint) === true);
+return right && outcomes.length === filed.length;
+}
+function checkCounted(material2, { charter }, content, filed, counted) {
+const late = countLate(material2, charter);
+demand$1(late !== null && filed !== null && charter.late !== void 0, "Late");
+const { within: within2 } = charter.late;
+const now2 = latest(counted, charter);
+const isOver2 = (since) => now2 !== void 0 && attempt(() => now2 >= dueOf(charter.calendar, since, within2).endsAt) === true;
+demand$1(received(charter, filed).some(isOver2), "Late");
+demand$1(equal(lateCertificate.toCanonical(late), content), "Late");
+}
+async function verifyLate(material2, ground, randomness2) {
+const { late, manifest, certificate: certificate2 } = material2;
+if (late === null) return null;
+const rules = { kind: "late", manifest, epochs: ground.epochs, eligible: eligibleFor(ground.charter, "late"), version: certificate2.digest, context: memoContext(manifest) };
+demand$1(await hold(rules, late, randomness2, () => void 0), "Late");
+return countLate(material2, ground.charter);
+}
+function countLate({ late, presentations, certificate: certificate2 }, charter) {
+if (late === null) return null;
+const signed = late.map(({ presentation }) => presentation);
+const ascending = signed.every((one, at) => {
+const before = signed[at - 1];
+return before === void 0 || compare(before.pseudonym, one.pseudonym) < 0;
+});
+const all = [...presentations.map(({ presentation }) => presentation), ...signed];
+if (!ascending || !pseudonymsAreDistinct(all)) return null;
+return computeLate(certificate2, charter, signed);
+}
 function checkDisposed(turn, moment, due2, before, charter) {
 const [over, now2] = [ended(before), latest(moment, charter)];
 demand$1(over !== void 0 && now2 !== void 0, "Disposal");
@@ -2805,6 +2849,7 @@ missed = [];
 outcomes = [];
 filedAt = null;
 isUrgent = false;
+lateCounted = false;
 };
 class Reader {
 constructor(material2, ground) {
@@ -2823,6 +2868,7 @@ const kinds = this.#event(event, sequence, moment, filed.caseLogKey);
 this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
 if (sequence === 0) this.#history.filedAt = moment.beginsAt;
 }
+demand$1(this.#history.lateCounted === (this.material.late !== null), "Late");
 return this.#history;
 }
 #place({ caseLogKey }, { kind, content, proof }, sequence) {
@@ -2907,6 +2953,8 @@ case "minutes_disputed":
 return this.#authorTurn(event, moment);
 case "question_lapsed":
 return this.#lapsed(event, moment);
+case "late_counted":
+return this.#lateCounted(event.content, moment);
 case "case_archived":
 case "names_destroyed":
 case "text_destroyed":
@@ -2916,6 +2964,12 @@ case "due_missed":
 case "expired":
 return this.#outcome(event);
 }
+}
+#lateCounted(content, moment) {
+demand$1(!this.#history.lateCounted, "Late");
+checkCounted(this.material, this.ground, content, this.#history.filedAt, moment);
+this.#history.lateCounted = true;
+return [];
 }
 #outcome(event) {
 const { duty, due: due2 } = this.#dueOutcome(event);
@@ -3110,8 +3164,10 @@ const freeze = freezeOf(file2.material);
 const memo = memoOf$1(file2.text, freeze);
 await verifySignatures(file2.material, ground, freeze, verifying2);
 const filed = verifyFiled(file2, ground);
+const late = await verifyLate(file2.material, ground, verifying2.randomness);
+demand$1(filed !== null || late === null, "Late");
 const { log, charter } = ground;
-return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed };
+return { log, subject: memo.parts.subject, memo, files: file2.text.attachments, certificate: file2.material.certificate, charter, filed, late };
 }
 async function verifySealed(material2, verifying2) {
 const ground = groundOf(material2, verifying2.pinned);
@@ -3179,14 +3235,9 @@ const subject2 = { memo: memoId(manifest), charter: manifest.charter, version: f
 const digestOf2 = await digestsOf(presentations, pause);
 const computed = certificate.toCanonical(computeCertificate(subject2, presentations, digestOf2));
 demand$1(equal(computed, certificate.toCanonical(material2.certificate)), "Certificate");
-const hinted = material2.presentations.map(({ presentation, hint }) => ({ presentation, hint: check$2("Signature", () => Hint.fromBytes(hint)) }));
 const rules = { kind: "sign", manifest, epochs: ground.epochs, eligible: ground.charter.eligibility.affiliations, version: freeze.digest, context: memoContext(manifest) };
-const outcomes = await verifyAllPresentations(rules, hinted, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
-for (const [at, outcome] of outcomes.entries()) {
-const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
-demand$1(right, "Signature");
-}
-demand$1(outcomes.length === presentations.length, "Signature");
+const held = await hold(rules, material2.presentations, randomness2, (done2) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done2));
+demand$1(held, "Signature");
 }
 const TURN_MILLISECONDS = 25;
 function calmly(progress, signal) {
@@ -4640,9 +4691,9 @@ const asked = { operation: "cosignature_prove", memo, requester: { kind: "partic
 return unverifiedRequest.toCanonical(signRequest(key, asked));
 }
 function checkProof(invited, answer) {
-const { counted, version, certified } = answer;
+const { counted, version, certified, late } = answer;
 const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
-return { counted, version, certificate: proved?.certificate ?? null, place: proved === null ? null : Number(proved.index) };
+return { counted, version, certificate: proved?.certificate ?? null, place: proved === null ? null : Number(proved.index), late };
 }
 function proveCertified(invited, answer) {
 return orRefuse(() => {
@@ -4764,9 +4815,10 @@ await update((kept2) => burnSignature(kept2, circulation2.memo));
 }
 function Signature({ of, onChange }) {
 const open2 = of.status.state === "circulating" && of.circulation !== void 0 && now() < of.circulation.freeze.closesAt;
+const late = of.circulation !== void 0 && isOpenLate(of.status, now());
 const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
 const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), open2 && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps ? k(Proof, { of }) : askedFor(of) !== void 0 && k("p", null, t("opening-own-unknown")), open2 && k(TakeBack, { of, onChange }), keeps && of.circulation && k(Claim, { of }), k(Burn$1, { of, onChange }));
+return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), (open2 || late) && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps ? k(Proof, { of }) : askedFor(of) !== void 0 && k("p", null, t("opening-own-unknown")), open2 && k(TakeBack, { of, onChange }), keeps && of.circulation && k(Claim, { of }), k(Burn$1, { of, onChange }));
 }
 function Proof({ of }) {
 const [standing, setStanding] = d(void 0);
@@ -4775,13 +4827,14 @@ if (of.invited) setStanding((await askStanding(of, of.invited, signal)).standing
 });
 const wanted = askedFor(of);
 const place = standing?.place ?? void 0;
-return k($, null, k(ErrorAlert, { error: asking.error }), wanted !== void 0 && (place === void 0 ? k("p", null, t("opening-own-ask")) : k(Alert, { tone: place === wanted ? "warning" : "info", live: true }, t(place === wanted ? "opening-own" : "opening-not-own"))), standing && k(Alert, { tone: standing.counted ? "success" : "warning", live: true }, standingWords(standing)), k("div", { class: "actions" }, k(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run() }, t("signature-ask"))));
+return k($, null, k(ErrorAlert, { error: asking.error }), wanted !== void 0 && (place === void 0 ? k("p", null, t("opening-own-ask")) : k(Alert, { tone: place === wanted ? "warning" : "info", live: true }, t(place === wanted ? "opening-own" : "opening-not-own"))), standing && k(Alert, { tone: standing.counted || standing.late ? "success" : "warning", live: true }, standingWords(standing)), k("div", { class: "actions" }, k(Button, { look: "outline", pending: asking.pending, onClick: () => asking.run() }, t("signature-ask"))));
 }
 function askedFor({ letters }) {
 const step = lastLetter(letters, "openingRequest")?.document.statement.step;
 return step?.kind === "requestOpening" ? step.signature : void 0;
 }
-function standingWords({ counted, version, certificate: certificate2 }) {
+function standingWords({ counted, version, certificate: certificate2, late }) {
+if (late) return t("signature-late");
 if (certificate2) return t("signature-certified", { total: number(certificate2.total) });
 if (counted) return t("signature-counts");
 return version === null ? t("signature-none") : t("signature-outdated", { version: number(version) });
@@ -4814,7 +4867,7 @@ return k($, null, k(Facts, { of }), status.overdue.length > 0 && k(Alert, { tone
 }
 function Facts({ of: { status, charter, memo } }) {
 const zone = charter?.calendar.zoneName;
-return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(status.state)), status.version !== null && k($, null, k("dt", null, t("invite-version")), k("dd", null, number(status.version))), status.state === "circulating" && status.closesAt !== null && k($, null, k("dt", null, t("invite-until")), k("dd", null, day(status.closesAt - 1, zone))), k("dt", null, t("invite-signatures")), k("dd", null, countWords(status.signatures)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, MemoId.toText(memo).slice(0, 16))));
+return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(status.state)), status.version !== null && k($, null, k("dt", null, t("invite-version")), k("dd", null, number(status.version))), status.state === "circulating" && status.closesAt !== null && k($, null, k("dt", null, t("invite-until")), k("dd", null, day(status.closesAt - 1, zone))), k("dt", null, t("invite-signatures")), k("dd", null, countWords(status.signatures)), k(LateSignatures, { status, zone }), k("dt", null, t("memo-id")), k("dd", null, k("code", null, MemoId.toText(memo).slice(0, 16))));
 }
 function Memos() {
 const wallet2 = useSession()?.wallet;
@@ -4858,9 +4911,11 @@ demand$1(equal(digest, manifest.charter), "Charter");
 const { epoch } = check$2("Epoch", () => knownEpoch({ manifest: file2.epoch, roll: null }, head));
 const cosignature = check$2("Damaged", () => fromBlock(file2.block));
 const { message, institution, disclosed: disclosed2 } = cosignature.presentation;
-const rules = { kind: "sign", manifest, epochs: [epoch], eligible: charter.eligibility.affiliations, version: message.version, context: memoContext(manifest) };
+const late = message.kind === "late";
+const kind = late ? "late" : "sign";
+const rules = { kind, manifest, epochs: [epoch], eligible: eligibleFor(charter, kind), version: message.version, context: memoContext(manifest) };
 check$2("Signature", () => verifyCosignature(rules, cosignature));
-return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed2 };
+return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed2, late };
 }
 const SIGNATURE_FILE_OCTETS_MAX = 1024 * 1024 + 64;
 function Post() {
@@ -5628,10 +5683,10 @@ case "authorship":
 return k(AuthorshipView, { report: report.report });
 }
 }
-function CaseView({ report: { memo, files, certificate: certificate2, charter, filed } }) {
+function CaseView({ report: { memo, files, certificate: certificate2, charter, filed, late } }) {
 const zone = charter.calendar.zoneName;
 const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
-return k($, null, k(CertificateFacts, { certificate: certificate2, charter }), filed && k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(filed.view.state)), k("dt", null, t("check-missed")), k("dd", null, filed.missed.length === 0 ? t("check-missed-none") : list$2(filed.missed.map(dutyWords))), filed.deadlines.reply_limit && k($, null, k("dt", null, t("check-reply-due")), k("dd", null, day(filed.deadlines.reply_limit.due.endsAt - 1, zone)))), filed?.reply && k($, null, k("h2", null, t("check-reply")), k(DemandList, { demands: memo.parts.demands, below: (demand2) => k(Answer, { answer: answerTo(demand2) }) })), filed !== null && filed.wordsMissing > 0 && k("p", { class: "quiet" }, t("check-words-missing", { count: number(filed.wordsMissing) })), k(Disclosure, { summary: t("check-text") }, k(MemoView, { memo: memo.parts, files })));
+return k($, null, k(CertificateFacts, { certificate: certificate2, charter }), late && k($, null, k("h2", null, t("check-late")), k(CertificateFacts, { certificate: late.late, charter }), late.supporters.total > 0 && k($, null, k("h2", null, t("check-supporters")), k(CertificateFacts, { certificate: late.supporters, charter }))), filed && k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(filed.view.state)), k("dt", null, t("check-missed")), k("dd", null, filed.missed.length === 0 ? t("check-missed-none") : list$2(filed.missed.map(dutyWords))), filed.deadlines.reply_limit && k($, null, k("dt", null, t("check-reply-due")), k("dd", null, day(filed.deadlines.reply_limit.due.endsAt - 1, zone)))), filed?.reply && k($, null, k("h2", null, t("check-reply")), k(DemandList, { demands: memo.parts.demands, below: (demand2) => k(Answer, { answer: answerTo(demand2) }) })), filed !== null && filed.wordsMissing > 0 && k("p", { class: "quiet" }, t("check-words-missing", { count: number(filed.wordsMissing) })), k(Disclosure, { summary: t("check-text") }, k(MemoView, { memo: memo.parts, files })));
 }
 function CertificateView({ report }) {
 const [isFor, setIsFor] = d(void 0);
@@ -5644,7 +5699,7 @@ function ReceiptView({ report }) {
 return k($, null, k("p", null, t("check-receipt-means")), k("dl", { class: "facts" }, k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo))), k("dt", null, t("check-entry")), k("dd", null, number(Number(report.index))), k("dt", null, t("check-certificate")), k("dd", null, k("code", null, toHex(report.certificate)))));
 }
 function SignatureView({ report }) {
-return k($, null, k("p", null, t("check-signature-means")), k("dl", { class: "facts" }, k("dt", null, t("check-institution")), k("dd", { dir: "ltr" }, report.institution), k("dt", null, t("check-shows")), k("dd", null, list$2(report.shown.map(({ value }) => value))), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo)))));
+return k($, null, k("p", null, t("check-signature-means")), report.late && k("p", null, t("check-signature-late")), k("dl", { class: "facts" }, k("dt", null, t("check-institution")), k("dd", { dir: "ltr" }, report.institution), k("dt", null, t("check-shows")), k("dd", null, list$2(report.shown.map(({ value }) => value))), k("dt", null, t("check-memo")), k("dd", null, k("code", null, toHex(report.memo)))));
 }
 const READER_SHOWN = 40;
 function ClaimView({ report, reader }) {

@@ -1,4 +1,4 @@
-import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, attempt, u32 as u32$5, orRefuse as orRefuse$1, otherwise, within, ask, currentSession, noteErased, now, k, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, send, Refusal, update, origin, EmptyState, useLoad, Waiting, ButtonLink, to, Alert, day, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
+import { toUtf8, concat, u64 as u64$2, Malformed, CodedRefusal, fromBase64, toBase64, fromBase64Url, toBase64Url, equal, toHex, utf8Length, fromHex, fromUtf8, attempt, u32 as u32$5, orRefuse as orRefuse$1, otherwise, within, ask, currentSession, noteErased, now, k, Button, number as number$1, useAction, t, ErrorAlert, $, list as list$2, Disclosure, day, send, Refusal, update, origin, EmptyState, useLoad, Waiting, ButtonLink, to, Alert, P, RadioTiles, Field as Field$1, breathe, randomness, d, T, w, A } from "./main.js";
 // @noble/hashes/_u64.js
 const U32_MASK64=BigInt(4294967295),_32n=BigInt(32);function fromBig(t,o=!1){return o?{h:Number(t&U32_MASK64),l:Number(t>>_32n&U32_MASK64)}:{h:Number(t>>_32n&U32_MASK64)|0,l:Number(t&U32_MASK64)|0}}function split(t,o=!1){const n=t.length;let r=new Uint32Array(n),c=new Uint32Array(n);for(let s=0;s<n;s++){const{h:e,l}=fromBig(t[s],o);[r[s],c[s]]=[e,l]}return[r,c]}const fromNumH=t=>t/2**32|0,fromNumL=t=>t>>>0;function setU64FromNum(t,o,n,r){const c=fromNumH(n),s=fromNumL(n);t.setUint32(o,r?s:c,r),t.setUint32(o+4,r?c:s,r)}const shrSH=(t,o,n)=>t>>>n,shrSL=(t,o,n)=>t<<32-n|o>>>n,rotrSH=(t,o,n)=>t>>>n|o<<32-n,rotrSL=(t,o,n)=>t<<32-n|o>>>n,rotrBH=(t,o,n)=>t<<64-n|o>>>n-32,rotrBL=(t,o,n)=>t>>>n-32|o<<64-n;function add(t,o,n,r){const c=(o>>>0)+(r>>>0);return{h:t+n+(c/2**32|0)|0,l:c|0}}const add3L=(t,o,n)=>(t>>>0)+(o>>>0)+(n>>>0),add3H=(t,o,n,r)=>o+n+r+(t/2**32|0)|0,add4L=(t,o,n,r)=>(t>>>0)+(o>>>0)+(n>>>0)+(r>>>0),add4H=(t,o,n,r,c)=>o+n+r+c+(t/2**32|0)|0,add5L=(t,o,n,r,c)=>(t>>>0)+(o>>>0)+(n>>>0)+(r>>>0)+(c>>>0),add5H=(t,o,n,r,c,s)=>o+n+r+c+s+(t/2**32|0)|0;
 // @noble/hashes/utils.js
@@ -2750,20 +2750,20 @@ equals(other) {
 return this.size === other.size && equal(this.root, other.root);
 }
 verifyInclusion(leaf, index, path) {
-accept$1(index >= 0n && index < this.size && path.length <= PATH_HASHES_MAX);
+accept(index >= 0n && index < this.size && path.length <= PATH_HASHES_MAX);
 const walk = new Walk(index, this.size - 1n);
 let root = leaf;
 for (const sibling of path) {
-accept$1(!walk.atRoot());
+accept(!walk.atRoot());
 root = walk.siblingIsLeft() ? nodeHash(sibling, root) : nodeHash(root, sibling);
 walk.ascend();
 }
-accept$1(walk.atRoot() && equal(root, this.root));
+accept(walk.atRoot() && equal(root, this.root));
 }
 verifyConsistency(old, proof) {
-accept$1(old.size <= this.size && proof.length <= PATH_HASHES_MAX + 1);
-if (old.size === this.size) return accept$1(proof.length === 0 && equal(old.root, this.root));
-if (old.size === 0n) return accept$1(proof.length === 0 && old.equals(TreeHead.empty()));
+accept(old.size <= this.size && proof.length <= PATH_HASHES_MAX + 1);
+if (old.size === this.size) return accept(proof.length === 0 && equal(old.root, this.root));
+if (old.size === 0n) return accept(proof.length === 0 && old.equals(TreeHead.empty()));
 const complete = (old.size & old.size - 1n) === 0n;
 const [first, ...siblings] = complete ? [old.root, ...proof] : proof;
 if (first === void 0) throw new Malformed("ProofRefused");
@@ -2771,7 +2771,7 @@ const walk = new Walk(old.size - 1n, this.size - 1n);
 walk.skipRightChildren();
 let [oldRoot, newRoot] = [first, first];
 for (const sibling of siblings) {
-accept$1(!walk.atRoot());
+accept(!walk.atRoot());
 if (walk.siblingIsLeft()) {
 oldRoot = nodeHash(sibling, oldRoot);
 newRoot = nodeHash(sibling, newRoot);
@@ -2780,10 +2780,10 @@ newRoot = nodeHash(newRoot, sibling);
 }
 walk.ascend();
 }
-accept$1(walk.atRoot() && equal(oldRoot, old.root) && equal(newRoot, this.root));
+accept(walk.atRoot() && equal(oldRoot, old.root) && equal(newRoot, this.root));
 }
 }
-function accept$1(condition) {
+function accept(condition) {
 if (!condition) throw new Malformed("ProofRefused");
 }
 class Walk {
@@ -2954,7 +2954,7 @@ const KEEP_MONTHS_MAX = 1200;
 const ROOM_QUESTIONS_MAX = 500;
 const Proposer = named("author", "office_head", "principal");
 function readOptional(raw, office, terms) {
-return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention), mayStopWork: raw.effect?.may_stop_work ?? false, reminder: raw.reminder && readReminder(raw.reminder), sessions: raw.sessions && readSessions(raw.sessions), told: raw.told === void 0 ? [] : readTold(raw.told), disclosure: raw.disclosure && readDisclosure(raw.disclosure, raw), release: raw.release && { answerWithin: term$1("release.answer_within", raw.release.answer_within), silenceConsents: raw.release.silence_consents }, higherSystem: raw.markings.higher === void 0 ? void 0 : words("markings.higher", raw.markings.higher) };
+return { scope: raw.scope && readScope(raw.scope), questions: raw.questions && readQuestions(raw.questions, terms), contest: raw.contest && readContest(raw.contest, terms), appeal: readAppeal(raw.appeal, office, terms), panel: raw.panel && readPanel(raw.panel, terms), urgent: raw.urgent && readUrgent(raw.urgent, terms), archive: raw.archive && readArchive(raw.archive), retention: raw.retention && readRetention(raw.retention), mayStopWork: raw.effect?.may_stop_work ?? false, reminder: raw.reminder && readReminder(raw.reminder), sessions: raw.sessions && readSessions(raw.sessions), late: raw.late && readLate(raw.late, raw.eligibility.affiliations), told: raw.told === void 0 ? [] : readTold(raw.told), disclosure: raw.disclosure && readDisclosure(raw.disclosure, raw), release: raw.release && { answerWithin: term$1("release.answer_within", raw.release.answer_within), silenceConsents: raw.release.silence_consents }, higherSystem: raw.markings.higher === void 0 ? void 0 : words("markings.higher", raw.markings.higher) };
 }
 function readDisclosure(raw, { trustees, office }) {
 const key = "disclosure.asked_by";
@@ -3027,6 +3027,11 @@ function readTold({ words: told }) {
 checkList("told.words", told);
 return told.map((it) => words("told.words", it, STATEMENT_MAX));
 }
+function readLate({ within: within2, supporters }, eligible) {
+const affiliations = [...eligible, ...supporters];
+checkList("late.supporters", affiliations);
+return { within: term$1("late.within", within2), supporters, affiliations };
+}
 function readSessions(raw) {
 number("sessions.questions_max", raw.questions_max, 1, ROOM_QUESTIONS_MAX);
 number("sessions.questions_per_interval_max", raw.questions_per_interval_max, 1, raw.questions_max);
@@ -3067,7 +3072,7 @@ function optional(kind2, otherwise2) {
 return { kind: kind2, otherwise: otherwise2 };
 }
 const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts, higher: optional(text, void 0) }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16$1, 7), follow_up_months: optional(numbers, [3, 6, 12]), undertaking: optional(text, void 0) }, log: { interval_seconds: u32$1 } };
-const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term, reply_within: optional(term, void 0) }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep }, effect: { may_stop_work: flag }, reminder: { every: term }, told: { words: texts }, disclosure: { asked_by: text, notice: term, decide_within: term, of_records: flag }, release: { answer_within: term, silence_consents: flag }, sessions: { proposed_by: texts, respond_within: term, questions_max: u16$1, questions_per_interval_max: u16$1 } };
+const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term, reply_within: optional(term, void 0) }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep }, effect: { may_stop_work: flag }, reminder: { every: term }, told: { words: texts }, disclosure: { asked_by: text, notice: term, decide_within: term, of_records: flag }, release: { answer_within: term, silence_consents: flag }, late: { within: term, supporters: texts }, sessions: { proposed_by: texts, respond_within: term, questions_max: u16$1, questions_per_interval_max: u16$1 } };
 const HOLIDAY = { date: text, name: text };
 const INSTITUTION = { id: text, name: text };
 const TERMS = ["acknowledge", "reply_target", "reply_limit", "close_after_reply"];
@@ -3367,7 +3372,7 @@ const keys = new Set();
 for (const witness of witnesses) {
 const line = within("Note", () => note.signatureBy(witness));
 if (line === void 0) continue;
-cosignatures.push(verifyCosignature$1(witness, note.text, line.signature));
+cosignatures.push(verifyCosignature(witness, note.text, line.signature));
 keys.add(toHex(witness.key.toBytes()));
 }
 if (keys.size < policy.cosignaturesMin) throw new Malformed("TooFewCosignatures");
@@ -3384,7 +3389,7 @@ const head = new TreeHead(leaves, hash);
 if (leaves === 0n && !head.equals(TreeHead.empty())) throw new Malformed("Text");
 return { origin: origin2, head };
 }
-function verifyCosignature$1(witness, text2, timestamped) {
+function verifyCosignature(witness, text2, timestamped) {
 if (timestamped.length !== 8 + 64) throw new Malformed("Cosignature");
 const time = new DataView(timestamped.buffer, timestamped.byteOffset).getBigUint64(0);
 if (time >= 2n ** 63n) throw new Malformed("Cosignature");
@@ -3402,8 +3407,8 @@ function verifyLeafProof(proof, leaf, tree) {
 orRefuse$1(() => tree.verifyInclusion(leaf.hash(), proof.index, proof.path), () => new NotInLog("NotInLog"));
 }
 const Turn = named("redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned", "question_asked", "question_answered", "question_lapsed", "reply_contested", "contest_upheld", "contest_dismissed", "reply_appealed", "appeal_dismissed", "appeal_remanded", "reply_corrected", "outcome_reported", "case_archived", "names_destroyed", "text_destroyed", "hold_placed", "hold_lifted", "opening_requested", "opening_approved", "opening_refused", "leak_reported", "leak_told", "direction_given", "spill_reported", "spill_lifted", "release_asked", "release_consented", "release_objected", "case_released", "memo_linked", "panel_nominated", "panel_formed", "panel_declared", "issues_proposed", "issues_agreed", "issues_objected", "panel_reported", "panel_dissented", "undertaken", "session_requested", "session_invited", "room_opened", "session_declined", "session_held", "minutes_given", "minutes_agreed", "minutes_disputed");
-const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn", "cleared", "extension_requested", "extension_granted", ...Turn.ALL);
-const NUMBERS = { panel_nominated: 38, panel_formed: 39, panel_declared: 40, issues_proposed: 41, issues_agreed: 42, issues_objected: 43, panel_reported: 44, session_requested: 45, session_invited: 46, session_declined: 47, room_opened: 48, session_held: 49, minutes_given: 50, minutes_agreed: 51, minutes_disputed: 52, opening_requested: 53, opening_approved: 54, opening_refused: 55, leak_reported: 56, leak_told: 57, direction_given: 58, spill_reported: 59, spill_lifted: 60, release_asked: 61, release_consented: 62, release_objected: 63, case_released: 64, undertaken: 65, panel_dissented: 68, memo_linked: 69 };
+const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn", "cleared", "extension_requested", "extension_granted", ...Turn.ALL, "late_counted");
+const NUMBERS = { panel_nominated: 38, panel_formed: 39, panel_declared: 40, issues_proposed: 41, issues_agreed: 42, issues_objected: 43, panel_reported: 44, session_requested: 45, session_invited: 46, session_declined: 47, room_opened: 48, session_held: 49, minutes_given: 50, minutes_agreed: 51, minutes_disputed: 52, opening_requested: 53, opening_approved: 54, opening_refused: 55, leak_reported: 56, leak_told: 57, direction_given: 58, spill_reported: 59, spill_lifted: 60, release_asked: 61, release_consented: 62, release_objected: 63, case_released: 64, undertaken: 65, panel_dissented: 68, memo_linked: 69, late_counted: 70 };
 function eventNumber(kind2) {
 return NUMBERS[kind2] ?? EventKind.indexOf(kind2) + 1;
 }
@@ -3498,7 +3503,7 @@ return instance.charters.at(-1) ?? null;
 function charterByDigest(instance, digest) {
 return instance.charters.find((charter) => equal(charter.digest, digest)) ?? null;
 }
-function findEpoch$1(instance, institution, epoch) {
+function findEpoch(instance, institution, epoch) {
 const named2 = instance.epochs.find(({ epoch: { manifest } }) => manifest.institution === institution && manifest.epoch === epoch);
 return named2 ?? null;
 }
@@ -3544,7 +3549,7 @@ orRefuse$1(() => verifyLogged(of, kind2, head), () => new TrustRefusal("Evidence
 function loggedGround(instance, charter, institution, epoch) {
 const { file: file2 } = instance;
 const pinned2 = file2.charters[instance.charters.findIndex(({ digest }) => equal(digest, charter))];
-const known = findEpoch$1(instance, institution, epoch);
+const known = findEpoch(instance, institution, epoch);
 const used = known === null ? void 0 : file2.epochs[instance.epochs.indexOf(known)];
 return pinned2 === void 0 || used === void 0 ? null : { log: file2.log, charter: pinned2, epoch: used.manifest };
 }
@@ -3670,7 +3675,8 @@ const signatureCount = body({ atLeast: u32, atMost: nullable(u32) });
 const ratingCounts = body({ answers: signatureCount, doesNotAnswer: signatureCount, unanswered: list(signatureCount) });
 const statusEvent = body({ kind: word(EventKind), at: seconds, official: nullable(textId(OfficialId)), readers: list(textId(OfficialId)) });
 const dueTimes = body({ acknowledge: seconds, replyTarget: seconds, replyLimit: seconds, isUrgent: boolean });
-const memoStatusAnswer = body({ state: word(State), version: nullable(u16), demands: nullable(u16), closesAt: nullable(seconds), signatures: signatureCount, events: list(statusEvent), due: nullable(dueTimes), overdue: list(word(Duty)), ratings: nullable(ratingCounts) });
+const lateSigning = body({ signatures: signatureCount, supporters: nullable(signatureCount), endsAt: seconds });
+const memoStatusAnswer = body({ state: word(State), version: nullable(u16), demands: nullable(u16), closesAt: nullable(seconds), signatures: signatureCount, events: list(statusEvent), due: nullable(dueTimes), overdue: list(word(Duty)), ratings: nullable(ratingCounts), late: nullable(lateSigning) });
 const blocksPost = body({ blocks: list(octets) });
 const receivedAnswer = body({ message: string });
 const PREFIX = "/api/v1";
@@ -3792,133 +3798,11 @@ return k(Disclosure, { summary: t("charter-summary", { title: charter.title }) }
 function termWords(term2) {
 return t(`term-${term2.unit}`, { count: term2.count });
 }
-class CirculationRefusal extends CodedRefusal {
-name = "CirculationRefusal";
+function isOpenLate({ late }, now2) {
+return late !== null && now2 < late.endsAt;
 }
-function openCirculation(instance, memo, key, answer) {
-const manifest = orRefuse$1(() => memoManifest.fromCanonical(answer.manifest), () => new CirculationRefusal("Memo"));
-if (!equal(memoId(manifest), memo) || manifest.instance !== instance.name) throw new CirculationRefusal("Memo");
-if (!equal(manifest.circulation, key.hash())) throw new CirculationRefusal("Key");
-const freeze2 = openFreeze(manifest, answer.freeze);
-const text2 = orRefuse$1(() => openObject(versionText, key.identity(), answer.sealedText), () => new CirculationRefusal("Text"));
-if (!equal(versionDigest(text2), freeze2.digest)) throw new CirculationRefusal("Text");
-const words2 = wordsOf(text2);
-const charter = charterByDigest(instance, manifest.charter)?.charter;
-const epochs = acceptedEpochs(instance, manifest);
-if (charter === void 0 || epochs === null) throw new CirculationRefusal("Unknown");
-return { memo, manifest, freeze: freeze2, text: text2, words: words2, charter, epochs };
-}
-function wordsOf(text2) {
-try {
-return orRefuse$1(() => checkText(text2), () => new CirculationRefusal("Text"));
-} catch (failure) {
-if (failure instanceof MemoError) throw new CirculationRefusal("Text");
-throw failure;
-}
-}
-function rulesOf(circulation2, kind2) {
-const { manifest, epochs, charter, freeze: freeze2 } = circulation2;
-const eligible = charter.eligibility.affiliations;
-return { kind: kind2, manifest, epochs, eligible, version: freeze2.digest, context: memoContext(manifest) };
-}
-function usableCredential(circulation2, wallet2) {
-for (const epoch of circulation2.epochs) {
-const enrolment2 = findEnrolment(wallet2, epoch.digest);
-const credential = enrolment2 && attempt(() => credentialOf(enrolment2, epoch));
-if (enrolment2 !== null && credential !== null) return { epoch, enrolment: enrolment2, credential };
-}
-return null;
-}
-function* prepareCredential(circulation2, wallet2) {
-const usable = usableCredential(circulation2, wallet2);
-if (usable !== null) yield* usable.credential.prepare();
-}
-function acceptedEpochs(instance, manifest) {
-const epochs = manifest.accepted.map((accepted) => {
-const known = epochByDigest(instance, accepted.manifest);
-const inLog = known?.roll != null && equal(known.roll.digest, accepted.roll);
-return inLog ? known.epoch : null;
-});
-return epochs.every((epoch) => epoch !== null) ? epochs : null;
-}
-function openFreeze(manifest, octets2) {
-const { step } = orRefuse$1(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(octets2), memoId(manifest), manifest.author), () => new CirculationRefusal("Freeze"));
-if (step.kind !== "circulate") throw new CirculationRefusal("Freeze");
-return step.freeze;
-}
-const CASE_OCTETS_MAX = 96 * 1024 * 1024;
-function sendTo(operation, memo, body2, value, answer, signal) {
-return send(memoPath(operation, memo), body2, value, answer, { signal, octetsMax: CASE_OCTETS_MAX });
-}
-async function circulation(memo, key, signal) {
-const [instance, answer] = await Promise.all([reach(signal), ask(memoPath("memo_show", memo), memoAnswer, { signal })]);
-return openCirculation(instance, memo, key, answer);
-}
-function memoStatus(memo, signal) {
-return ask(memoPath("memo_status", memo), memoStatusAnswer, { signal });
-}
-class MemberRefusal extends CodedRefusal {
-name = "MemberRefusal";
-}
-function readInvitation(secret) {
-if (secret === void 0) return void 0;
-try {
-return invitationFromBytes(fromBase64Url(secret));
-} catch {
-throw new MemberRefusal("NotAnInvitation");
-}
-}
-function invitationLink(invitation) {
-return `${origin()}/app/#${toBase64Url(invitationToBytes(invitation))}`;
-}
-function keyTo(memo, wallet2, invitation) {
-if (invitation && equal(invitation.memo, memo)) return invitation.key;
-const known = wallet2 && (findAuthored(wallet2, memo) ?? findInvited(wallet2, memo));
-if (!known) throw new MemberRefusal("NoKey");
-return circulationOf(known);
-}
-async function keepInvitation(wallet2, memo, key) {
-if (findAuthored(wallet2, memo) ?? findInvited(wallet2, memo)) return;
-await update((kept) => remember(kept, memo, key));
-}
-async function subjectOf(memo, wallet2, signal) {
-const own = findAuthored(wallet2, memo)?.versions.at(-1);
-try {
-const text2 = own ?? (await circulation(memo, keyTo(memo, wallet2, void 0), signal)).text;
-return parseMarkdown(text2.markdown).parts.subject;
-} catch (error) {
-if (error instanceof Refusal) return void 0;
-throw error;
-}
-}
-function memoParam(params) {
-return MemoId.parse(params["memo"] ?? "");
-}
-function shortId(memo) {
-return MemoId.toText(memo).slice(0, 8);
-}
-function Invite({ secret }) {
-let invitation;
-let refusal;
-try {
-invitation = readInvitation(secret);
-} catch (error) {
-refusal = error;
-}
-return k($, null, k("h1", { tabIndex: -1 }, t("invite-title")), k(ErrorAlert, { error: refusal }), invitation && k(Invited, { invitation }), !invitation && refusal === void 0 && k(EmptyState, { heading: t("invite-none"), text: t("invite-none-text") }));
-}
-function Invited({ invitation }) {
-const id2 = MemoId.toText(invitation.memo);
-const loaded = useLoad(async (signal) => {
-const [shown22, status2] = await Promise.all([circulation(invitation.memo, invitation.key, signal), memoStatus(invitation.memo, signal)]);
-return { shown: shown22, status: status2 };
-}, id2);
-if (loaded.error !== void 0) return k(ErrorAlert, { error: loaded.error, again: loaded.again });
-if (!loaded.value) return k(Waiting, { what: t("invite-loading") });
-const { shown: shown2, status } = loaded.value;
-const zone = shown2.charter.calendar.zoneName;
-const isOpen = status.state === "circulating" && now() < shown2.freeze.closesAt;
-return k($, null, k("p", { class: "lead" }, t("invite-lead")), k("dl", { class: "facts" }, k("dt", null, t("invite-signatures")), k("dd", null, countWords(status.signatures)), k("dt", null, t("invite-until")), k("dd", null, day(shown2.freeze.closesAt - 1, zone)), k("dt", null, t("invite-version")), k("dd", null, shown2.freeze.version)), k(CharterFacts, { charter: shown2.charter }), k(MemoView, { memo: shown2.words.parts, files: shown2.text.attachments }), isOpen ? k("section", { class: "no-print" }, k("h2", null, t("invite-agree")), k("p", null, t("invite-agree-text")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/sign/${id2}`) }, t("invite-go-sign")))) : k(Alert, { tone: "info" }, t("invite-over")));
+function LateSignatures({ status: { late }, zone }) {
+return late && k($, null, k("dt", null, t("late-signatures")), k("dd", null, t("late-until", { count: countWords(late.signatures), day: day(late.endsAt - 1, zone) })), late.supporters && k($, null, k("dt", null, t("late-supporters")), k("dd", null, t("late-supporters-count", { count: countWords(late.supporters) }))));
 }
 const SHARES_MAX = 4;
 const THRESHOLD_MIN = 2;
@@ -4127,14 +4011,240 @@ if (octet < whole) return octet % bound;
 }
 return 0;
 }
+const LENGTH_OCTETS = 4;
+function framed(content, size) {
+const block = new Uint8Array(size);
+block.set(concat(u32$5(content.length), content));
+return block;
+}
+function unframed(block) {
+const rest = block.subarray(LENGTH_OCTETS);
+const length = new DataView(block.buffer, block.byteOffset).getUint32(0);
+if (length > rest.length) throw new Malformed("Malformed");
+if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
+return rest.subarray(0, length);
+}
+const kind = numbered({ sign: 1, open: 2, withdraw: 3, claim: 4, late: 5 });
+const message = canonical(map({ kind: [0, kind], instance: [1, text$1], memo: [2, id$1(MemoId)], version: [3, id$1(VersionDigest)], charter: [4, id$1(CharterDigest)], participant: [5, id$1(ParticipantKey)], stance: [6, word$1(Stance)], capsule: [7, octets32] }), 1024);
+function presentationHeader(signed) {
+return concat(Label.PRESENTATION.bytes(), message.toCanonical(signed));
+}
+const disclosed = map({ index: [0, u8$2], value: [1, text$1] });
+const unverifiedPresentation = canonical(map({ message: [0, message], institution: [1, textId$1(InstitutionId)], epoch: [2, textId$1(EpochId)], disclosed: [3, list$1(disclosed)], proof: [4, octets$1], pseudonym: [5, id$1(Pseudonym$1)] }), PRESENTATION_OCTETS_MAX);
+function presentationDigest(presentation) {
+const octets2 = unverifiedPresentation.toCanonical(presentation);
+return PresentationDigest.fromBytes(Label.PRESENTATION_DIGEST.hash(octets2));
+}
+const claimContent = canonical(map({ claim: [0, unverifiedPresentation], signaturesMin: [1, optional$1(u32$2)] }), CAPSULE_CONTENT_MAX);
+function capsuleBinding(context, pseudonym) {
+return Label.CAPSULE_BINDING.hash(context, pseudonym);
+}
+function toBlock(cosignature) {
+const presentation = unverifiedPresentation.toCanonical(cosignature.presentation);
+return concat(cosignature.capsule.bytes(), framed(presentation, COSIGNATURE_OCTETS - CAPSULE_OCTETS));
+}
+function fromBlock(block) {
+if (block.length !== COSIGNATURE_OCTETS) throw new Malformed("Malformed");
+return { presentation: unverifiedPresentation.fromCanonical(unframed(block.subarray(CAPSULE_OCTETS))), capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS))) };
+}
+const AFFILIATION = 0;
+const CLASS_ATTRIBUTES$1 = 6;
+class PresentationRefusal extends CodedRefusal {
+name = "PresentationRefusal";
+}
+function eligibleFor({ eligibility, late }, kind2) {
+return kind2 === "late" ? late?.affiliations ?? [] : eligibility.affiliations;
+}
+function verifyCosignature$1(rules, cosignature) {
+checkCapsule(cosignature);
+return verifyPresentation(rules, cosignature.presentation);
+}
+function verifyPresentation(rules, presentation) {
+const prepared = prepare$1(rules, presentation);
+try {
+return accept$1(presentation, verify(prepared));
+} catch (failure) {
+if (failure instanceof VerificationFailure) throw new PresentationRefusal("Proof");
+throw failure;
+}
+}
+function checkCapsule(cosignature) {
+const named2 = cosignature.presentation.message.capsule;
+if (!equal(named2, cosignature.capsule.digest())) throw new PresentationRefusal("Capsule");
+}
+function prepare$1(rules, presentation) {
+const { message: message2 } = presentation;
+const { manifest } = rules;
+if (message2.kind !== rules.kind) throw new PresentationRefusal("Kind");
+if (message2.instance !== manifest.instance || !equal(message2.memo, memoId(manifest))) throw new PresentationRefusal("Memo");
+if (!equal(message2.version, rules.version)) throw new PresentationRefusal("Version");
+if (!equal(message2.charter, manifest.charter)) throw new PresentationRefusal("Charter");
+const epoch = findEpoch$1(rules, presentation);
+checkDisclosure(rules, presentation);
+const disclosed2 = presentation.disclosed.map(({ index, value }) => {
+const octets2 = attributeOctets(epoch, index, value);
+if (octets2 === null) throw new PresentationRefusal("Value");
+return [index, octets2];
+});
+return { issuer: epoch.key, header: epoch.header, presentationHeader: presentationHeader(message2), contextId: rules.context, disclosed: disclosed2, proof: presentation.proof, pseudonym: presentation.pseudonym };
+}
+function findEpoch$1(rules, presentation) {
+const accepted = rules.manifest.accepted.find(({ institution, epoch: epoch2 }) => institution === presentation.institution && epoch2 === presentation.epoch);
+const epoch = accepted && rules.epochs.find(({ digest }) => equal(digest, accepted.manifest));
+if (epoch === void 0) throw new PresentationRefusal("Epoch");
+return epoch;
+}
+function checkDisclosure(rules, presentation) {
+const indexes = presentation.disclosed.map(({ index }) => index);
+const isClaim = rules.kind === "claim";
+const ascending = indexes.every((index, at2) => at2 === 0 || index > (indexes[at2 - 1] ?? index));
+const allowed = indexes.every((index) => index < CLASS_ATTRIBUTES$1 || isClaim && index === NAME_RECORD);
+const [first] = presentation.disclosed;
+if (!ascending || !allowed || first?.index !== AFFILIATION) throw new PresentationRefusal("Disclosure");
+if (isClaim && !indexes.includes(NAME_RECORD)) throw new PresentationRefusal("Disclosure");
+if (!rules.eligible.includes(first.value)) throw new PresentationRefusal("NotEligible");
+}
+function accept$1(presentation, { hint }) {
+return { presentation, get digest() {
+return presentationDigest(presentation);
+}, hint };
+}
+class CirculationRefusal extends CodedRefusal {
+name = "CirculationRefusal";
+}
+function openCirculation(instance, memo, key, answer) {
+const manifest = orRefuse$1(() => memoManifest.fromCanonical(answer.manifest), () => new CirculationRefusal("Memo"));
+if (!equal(memoId(manifest), memo) || manifest.instance !== instance.name) throw new CirculationRefusal("Memo");
+if (!equal(manifest.circulation, key.hash())) throw new CirculationRefusal("Key");
+const freeze2 = openFreeze(manifest, answer.freeze);
+const text2 = orRefuse$1(() => openObject(versionText, key.identity(), answer.sealedText), () => new CirculationRefusal("Text"));
+if (!equal(versionDigest(text2), freeze2.digest)) throw new CirculationRefusal("Text");
+const words2 = wordsOf(text2);
+const charter = charterByDigest(instance, manifest.charter)?.charter;
+const epochs = acceptedEpochs(instance, manifest);
+if (charter === void 0 || epochs === null) throw new CirculationRefusal("Unknown");
+return { memo, manifest, freeze: freeze2, text: text2, words: words2, charter, epochs };
+}
+function wordsOf(text2) {
+try {
+return orRefuse$1(() => checkText(text2), () => new CirculationRefusal("Text"));
+} catch (failure) {
+if (failure instanceof MemoError) throw new CirculationRefusal("Text");
+throw failure;
+}
+}
+function rulesOf(circulation2, kind2) {
+const { manifest, epochs, charter, freeze: freeze2 } = circulation2;
+const eligible = eligibleFor(charter, kind2);
+return { kind: kind2, manifest, epochs, eligible, version: freeze2.digest, context: memoContext(manifest) };
+}
+function usableCredential(circulation2, wallet2) {
+for (const epoch of circulation2.epochs) {
+const enrolment2 = findEnrolment(wallet2, epoch.digest);
+const credential = enrolment2 && attempt(() => credentialOf(enrolment2, epoch));
+if (enrolment2 !== null && credential !== null) return { epoch, enrolment: enrolment2, credential };
+}
+return null;
+}
+function* prepareCredential(circulation2, wallet2) {
+const usable = usableCredential(circulation2, wallet2);
+if (usable !== null) yield* usable.credential.prepare();
+}
+function acceptedEpochs(instance, manifest) {
+const epochs = manifest.accepted.map((accepted) => {
+const known = epochByDigest(instance, accepted.manifest);
+const inLog = known?.roll != null && equal(known.roll.digest, accepted.roll);
+return inLog ? known.epoch : null;
+});
+return epochs.every((epoch) => epoch !== null) ? epochs : null;
+}
+function openFreeze(manifest, octets2) {
+const { step } = orRefuse$1(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(octets2), memoId(manifest), manifest.author), () => new CirculationRefusal("Freeze"));
+if (step.kind !== "circulate") throw new CirculationRefusal("Freeze");
+return step.freeze;
+}
+const CASE_OCTETS_MAX = 96 * 1024 * 1024;
+function sendTo(operation, memo, body2, value, answer, signal) {
+return send(memoPath(operation, memo), body2, value, answer, { signal, octetsMax: CASE_OCTETS_MAX });
+}
+async function circulation(memo, key, signal) {
+const [instance, answer] = await Promise.all([reach(signal), ask(memoPath("memo_show", memo), memoAnswer, { signal })]);
+return openCirculation(instance, memo, key, answer);
+}
+function memoStatus(memo, signal) {
+return ask(memoPath("memo_status", memo), memoStatusAnswer, { signal });
+}
+class MemberRefusal extends CodedRefusal {
+name = "MemberRefusal";
+}
+function readInvitation(secret) {
+if (secret === void 0) return void 0;
+try {
+return invitationFromBytes(fromBase64Url(secret));
+} catch {
+throw new MemberRefusal("NotAnInvitation");
+}
+}
+function invitationLink(invitation) {
+return `${origin()}/app/#${toBase64Url(invitationToBytes(invitation))}`;
+}
+function keyTo(memo, wallet2, invitation) {
+if (invitation && equal(invitation.memo, memo)) return invitation.key;
+const known = wallet2 && (findAuthored(wallet2, memo) ?? findInvited(wallet2, memo));
+if (!known) throw new MemberRefusal("NoKey");
+return circulationOf(known);
+}
+async function keepInvitation(wallet2, memo, key) {
+if (findAuthored(wallet2, memo) ?? findInvited(wallet2, memo)) return;
+await update((kept) => remember(kept, memo, key));
+}
+async function subjectOf(memo, wallet2, signal) {
+const own = findAuthored(wallet2, memo)?.versions.at(-1);
+try {
+const text2 = own ?? (await circulation(memo, keyTo(memo, wallet2, void 0), signal)).text;
+return parseMarkdown(text2.markdown).parts.subject;
+} catch (error) {
+if (error instanceof Refusal) return void 0;
+throw error;
+}
+}
+function memoParam(params) {
+return MemoId.parse(params["memo"] ?? "");
+}
+function shortId(memo) {
+return MemoId.toText(memo).slice(0, 8);
+}
+function Invite({ secret }) {
+let invitation;
+let refusal;
+try {
+invitation = readInvitation(secret);
+} catch (error) {
+refusal = error;
+}
+return k($, null, k("h1", { tabIndex: -1 }, t("invite-title")), k(ErrorAlert, { error: refusal }), invitation && k(Invited, { invitation }), !invitation && refusal === void 0 && k(EmptyState, { heading: t("invite-none"), text: t("invite-none-text") }));
+}
+function Invited({ invitation }) {
+const id2 = MemoId.toText(invitation.memo);
+const loaded = useLoad(async (signal) => {
+const [shown22, status2] = await Promise.all([circulation(invitation.memo, invitation.key, signal), memoStatus(invitation.memo, signal)]);
+return { shown: shown22, status: status2 };
+}, id2);
+if (loaded.error !== void 0) return k(ErrorAlert, { error: loaded.error, again: loaded.again });
+if (!loaded.value) return k(Waiting, { what: t("invite-loading") });
+const { shown: shown2, status } = loaded.value;
+const zone = shown2.charter.calendar.zoneName;
+const isOpen = status.state === "circulating" ? now() < shown2.freeze.closesAt : isOpenLate(status, now());
+return k($, null, k("p", { class: "lead" }, t("invite-lead")), k("dl", { class: "facts" }, k("dt", null, t("invite-signatures")), k("dd", null, countWords(status.signatures)), k(LateSignatures, { status, zone }), k("dt", null, t("invite-until")), k("dd", null, day(shown2.freeze.closesAt - 1, zone)), k("dt", null, t("invite-version")), k("dd", null, shown2.freeze.version)), k(CharterFacts, { charter: shown2.charter }), k(MemoView, { memo: shown2.words.parts, files: shown2.text.attachments }), isOpen ? k("section", { class: "no-print" }, k("h2", null, t("invite-agree")), k("p", null, t("invite-agree-text")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/sign/${id2}`) }, t("invite-go-sign")))) : k(Alert, { tone: "info" }, t("invite-over")));
+}
 const Attribute = named("affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region", "name_record", "reserved");
-const CLASS_ATTRIBUTES$1 = ["affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region"];
+const CLASS_ATTRIBUTES = ["affiliation", "service", "bureau", "grade_band", "tenure_band", "post_region"];
 const VALUES_MAX = 256;
 function attributeOf(index) {
 return Attribute.ALL[index];
 }
 function isClass(attribute) {
-return CLASS_ATTRIBUTES$1.includes(attribute);
+return CLASS_ATTRIBUTES.includes(attribute);
 }
 class Schema {
 constructor(values) {
@@ -4143,7 +4253,7 @@ this.values = values;
 values;
 static new(values) {
 for (const attribute of values.keys()) if (!isClass(attribute)) throw new Malformed("NotAClass");
-for (const attribute of CLASS_ATTRIBUTES$1) {
+for (const attribute of CLASS_ATTRIBUTES) {
 const list2 = values.get(attribute) ?? [];
 if (list2.length === 0 || list2.length > VALUES_MAX) throw new Malformed("Count");
 if (!list2.every(isWord) || new Set(list2).size !== list2.length) throw new Malformed("Value");
@@ -4170,8 +4280,8 @@ cells;
 static new(schema, total, cellMin, cells) {
 const seen2 = new Set();
 for (const { cell, count } of cells) {
-if (cell.length !== CLASS_ATTRIBUTES$1.length) throw new Malformed("Cell");
-CLASS_ATTRIBUTES$1.forEach((attribute, at2) => schema.checkValue(attribute, cell[at2]));
+if (cell.length !== CLASS_ATTRIBUTES.length) throw new Malformed("Cell");
+CLASS_ATTRIBUTES.forEach((attribute, at2) => schema.checkValue(attribute, cell[at2]));
 if (count !== "below" && count.exactly < cellMin) throw new Malformed("Cell");
 seen2.add(cell.join(" "));
 }
@@ -4182,7 +4292,7 @@ if (all.atLeast > total || all.atMost < total) throw new Malformed("Total");
 return histogram;
 }
 setSize(shown2) {
-const matches = (cell) => shown2.every(([attribute, value]) => isClass(attribute) && cell[CLASS_ATTRIBUTES$1.indexOf(attribute)] === value);
+const matches = (cell) => shown2.every(([attribute, value]) => isClass(attribute) && cell[CLASS_ATTRIBUTES.indexOf(attribute)] === value);
 const inside = this.#sum(matches);
 const outside = this.#sum((cell) => !matches(cell));
 return { atLeast: Math.max(inside.atLeast, this.total - outside.atMost, 0), atMost: Math.min(inside.atMost, Math.max(this.total - outside.atLeast, 0)) };
@@ -4204,111 +4314,21 @@ return size.atLeast < limits.warnBelow ? "warn" : "fine";
 function isWord(value) {
 return /^[a-z0-9-]{1,32}$/.test(value);
 }
-const LENGTH_OCTETS = 4;
-function framed(content, size) {
-const block = new Uint8Array(size);
-block.set(concat(u32$5(content.length), content));
-return block;
-}
-function unframed(block) {
-const rest = block.subarray(LENGTH_OCTETS);
-const length = new DataView(block.buffer, block.byteOffset).getUint32(0);
-if (length > rest.length) throw new Malformed("Malformed");
-if (rest.subarray(length).some((octet) => octet !== 0)) throw new Malformed("NotCanonical");
-return rest.subarray(0, length);
-}
-const kind = numbered({ sign: 1, open: 2, withdraw: 3, claim: 4 });
-const message = canonical(map({ kind: [0, kind], instance: [1, text$1], memo: [2, id$1(MemoId)], version: [3, id$1(VersionDigest)], charter: [4, id$1(CharterDigest)], participant: [5, id$1(ParticipantKey)], stance: [6, word$1(Stance)], capsule: [7, octets32] }), 1024);
-function presentationHeader(signed) {
-return concat(Label.PRESENTATION.bytes(), message.toCanonical(signed));
-}
-const disclosed = map({ index: [0, u8$2], value: [1, text$1] });
-const unverifiedPresentation = canonical(map({ message: [0, message], institution: [1, textId$1(InstitutionId)], epoch: [2, textId$1(EpochId)], disclosed: [3, list$1(disclosed)], proof: [4, octets$1], pseudonym: [5, id$1(Pseudonym$1)] }), PRESENTATION_OCTETS_MAX);
-function presentationDigest(presentation) {
-const octets2 = unverifiedPresentation.toCanonical(presentation);
-return PresentationDigest.fromBytes(Label.PRESENTATION_DIGEST.hash(octets2));
-}
-const claimContent = canonical(map({ claim: [0, unverifiedPresentation], signaturesMin: [1, optional$1(u32$2)] }), CAPSULE_CONTENT_MAX);
-function capsuleBinding(context, pseudonym) {
-return Label.CAPSULE_BINDING.hash(context, pseudonym);
-}
-function toBlock(cosignature) {
-const presentation = unverifiedPresentation.toCanonical(cosignature.presentation);
-return concat(cosignature.capsule.bytes(), framed(presentation, COSIGNATURE_OCTETS - CAPSULE_OCTETS));
-}
-function fromBlock(block) {
-if (block.length !== COSIGNATURE_OCTETS) throw new Malformed("Malformed");
-return { presentation: unverifiedPresentation.fromCanonical(unframed(block.subarray(CAPSULE_OCTETS))), capsule: otherwise("Malformed", () => Capsule.fromBytes(block.subarray(0, CAPSULE_OCTETS))) };
-}
-const AFFILIATION = 0;
-const CLASS_ATTRIBUTES = 6;
-class PresentationRefusal extends CodedRefusal {
-name = "PresentationRefusal";
-}
-function verifyCosignature(rules, cosignature) {
-checkCapsule(cosignature);
-return verifyPresentation(rules, cosignature.presentation);
-}
-function verifyPresentation(rules, presentation) {
-const prepared = prepare$1(rules, presentation);
-try {
-return accept(presentation, verify(prepared));
-} catch (failure) {
-if (failure instanceof VerificationFailure) throw new PresentationRefusal("Proof");
-throw failure;
-}
-}
-function checkCapsule(cosignature) {
-const named2 = cosignature.presentation.message.capsule;
-if (!equal(named2, cosignature.capsule.digest())) throw new PresentationRefusal("Capsule");
-}
-function prepare$1(rules, presentation) {
-const { message: message2 } = presentation;
-const { manifest } = rules;
-if (message2.kind !== rules.kind) throw new PresentationRefusal("Kind");
-if (message2.instance !== manifest.instance || !equal(message2.memo, memoId(manifest))) throw new PresentationRefusal("Memo");
-if (!equal(message2.version, rules.version)) throw new PresentationRefusal("Version");
-if (!equal(message2.charter, manifest.charter)) throw new PresentationRefusal("Charter");
-const epoch = findEpoch(rules, presentation);
-checkDisclosure(rules, presentation);
-const disclosed2 = presentation.disclosed.map(({ index, value }) => {
-const octets2 = attributeOctets(epoch, index, value);
-if (octets2 === null) throw new PresentationRefusal("Value");
-return [index, octets2];
-});
-return { issuer: epoch.key, header: epoch.header, presentationHeader: presentationHeader(message2), contextId: rules.context, disclosed: disclosed2, proof: presentation.proof, pseudonym: presentation.pseudonym };
-}
-function findEpoch(rules, presentation) {
-const accepted = rules.manifest.accepted.find(({ institution, epoch: epoch2 }) => institution === presentation.institution && epoch2 === presentation.epoch);
-const epoch = accepted && rules.epochs.find(({ digest }) => equal(digest, accepted.manifest));
-if (epoch === void 0) throw new PresentationRefusal("Epoch");
-return epoch;
-}
-function checkDisclosure(rules, presentation) {
-const indexes = presentation.disclosed.map(({ index }) => index);
-const isClaim = rules.kind === "claim";
-const ascending = indexes.every((index, at2) => at2 === 0 || index > (indexes[at2 - 1] ?? index));
-const allowed = indexes.every((index) => index < CLASS_ATTRIBUTES || isClaim && index === NAME_RECORD);
-const [first] = presentation.disclosed;
-if (!ascending || !allowed || first?.index !== AFFILIATION) throw new PresentationRefusal("Disclosure");
-if (isClaim && !indexes.includes(NAME_RECORD)) throw new PresentationRefusal("Disclosure");
-if (!rules.eligible.includes(first.value)) throw new PresentationRefusal("NotEligible");
-}
-function accept(presentation, { hint }) {
-return { presentation, get digest() {
-return presentationDigest(presentation);
-}, hint };
-}
 class SignRefusal extends CodedRefusal {
 name = "SignRefusal";
 }
+const kindOf = (choice2) => choice2.lateUntil === null ? "sign" : "late";
 function preview(instance, circulation2, wallet2, choice2, now2) {
 const { charter, freeze: freeze2 } = circulation2;
-if (now2 >= freeze2.closesAt) throw new SignRefusal("WindowOver");
-if (!charter.identityModes.includes(choice2.mode)) throw new SignRefusal("ModeNotAllowed");
+if (now2 >= (choice2.lateUntil ?? freeze2.closesAt)) throw new SignRefusal("WindowOver");
+const isNamedLate = choice2.lateUntil !== null && choice2.mode !== "anonymous";
+if (isNamedLate || !charter.identityModes.includes(choice2.mode)) throw new SignRefusal("ModeNotAllowed");
 if (wallet2.enrolments.length === 0) throw new SignRefusal("NotEnrolled");
 const { epoch, enrolment: enrolment2 } = acceptedEnrolment(circulation2, wallet2);
-if (!charter.eligibility.affiliations.includes(affiliationOf(enrolment2))) throw new SignRefusal("NotEligible");
+const affiliation = affiliationOf(enrolment2);
+if (!eligibleFor(charter, kindOf(choice2)).includes(affiliation)) {
+throw new SignRefusal(eligibleFor(charter, "late").includes(affiliation) ? "SupporterBeforeFiling" : "NotEligible");
+}
 const signed = findInvited(wallet2, circulation2.memo)?.signedVersion ?? null;
 if (signed !== null && equal(signed, freeze2.digest)) throw new SignRefusal("SignedAlready");
 if (!mayShowIn(enrolment2, memoContext(circulation2.manifest))) throw new SignRefusal("PseudonymsExhausted");
@@ -4318,7 +4338,8 @@ const values = shown(enrolment2.attributes, choice2.show);
 const hidesAmong = crowd(epoch, known.roll, values);
 const decision = hidesAmong === null ? "refuse" : decideSet(hidesAmong, charter.anonymity);
 if (hidesAmong === null || decision === "refuse") throw new SignRefusal("TooFew");
-return { shown: values, hidesAmong, warn: decision === "warn" };
+const isSupporter = !charter.eligibility.affiliations.includes(affiliation);
+return { shown: values, hidesAmong, warn: decision === "warn", isSupporter };
 }
 function cosign(instance, circulation2, wallet2, choice2, now2, randomness2) {
 const { shown: values } = preview(instance, circulation2, wallet2, choice2, now2);
@@ -4329,7 +4350,8 @@ const usable = usableCredential(circulation2, wallet2);
 if (usable === null) throw new SignRefusal("OtherEpoch");
 const participantSeed = randomBytes$2(randomness2, 32);
 const key = SigningKey.fromSeed(participantSeed).verifyingKey().toBytes();
-const unsealed = messageOf(circulation2, { participant: ParticipantKey.fromBytes(key), stance: choice2.stance });
+const signer = { participant: ParticipantKey.fromBytes(key), stance: choice2.stance };
+const unsealed = { ...messageOf(circulation2, signer), kind: kindOf(choice2) };
 const maker = { circulation: circulation2, usable, randomness: randomness2 };
 const capsule = makeCapsule(maker, roster2, unsealed, choice2);
 const message2 = { ...unsealed, capsule: capsule.digest() };
@@ -4343,7 +4365,8 @@ noteCirculation(wallet2, circulation2);
 }
 function checkCosignature(circulation2, cosignature) {
 try {
-return verifyCosignature(rulesOf(circulation2, "sign"), cosignature);
+const kind2 = cosignature.presentation.message.kind === "late" ? "late" : "sign";
+return verifyCosignature$1(rulesOf(circulation2, kind2), cosignature);
 } catch (failure) {
 if (!(failure instanceof PresentationRefusal)) throw failure;
 const codes = { Version: "OtherVersion", Epoch: "OtherEpoch", NotEligible: "NotEligible" };
@@ -4351,7 +4374,7 @@ throw new SignRefusal(failure.code in codes ? codes[failure.code] : "Check");
 }
 }
 function shown(attributes, chosen) {
-return CLASS_ATTRIBUTES$1.flatMap((attribute, at2) => {
+return CLASS_ATTRIBUTES.flatMap((attribute, at2) => {
 const value = attributes[at2];
 const isShown = attribute === "affiliation" || chosen.includes(attribute);
 return value !== void 0 && isShown ? [{ index: Attribute.indexOf(attribute), value }] : [];
@@ -4366,7 +4389,7 @@ throw new SignRefusal("OtherEpoch");
 }
 function crowd(epoch, roll2, values) {
 return attempt(() => {
-const schema = Schema.new(new Map(CLASS_ATTRIBUTES$1.map((attribute, at2) => [attribute, epoch.manifest.schema[at2]?.values ?? []])));
+const schema = Schema.new(new Map(CLASS_ATTRIBUTES.map((attribute, at2) => [attribute, epoch.manifest.schema[at2]?.values ?? []])));
 const cells = roll2.cells.map(({ values: cell, count }) => ({ cell, count: count === null ? "below" : { exactly: count } }));
 const histogram = Histogram.new(schema, roll2.issued, roll2.cellMin, cells);
 const pairs = values.map(({ index, value }) => [attributeOf(index) ?? "reserved", value]);
@@ -4418,11 +4441,11 @@ return k("div", { class: "usa-checkbox" }, k("input", { class: tile ? "usa-check
 const SIGNATURES_MAX = 1e6;
 function ChoiceForm({ ground: ground2, choice: choice2, keeps, onChoice, onKeeps }) {
 const { charter } = ground2.circulation;
-return k("form", { onSubmit: (event) => event.preventDefault() }, k(RadioTiles, { legend: t("sign-mode"), hint: t("sign-mode-hint"), value: choice2.mode, tiles: charter.identityModes.map((mode) => ({ value: mode, label: modeWords(mode), explained: modeMeaning(mode) })), onChange: (mode) => onChoice({ ...choice2, mode, signaturesMin: null }) }), choice2.mode === "sealed" && k(Field$1, { label: t("sign-at-least"), hint: t("sign-at-least-hint"), type: "number", inputMode: "numeric", wide: false, min: 1, max: SIGNATURES_MAX, value: choice2.signaturesMin === null ? "" : String(choice2.signaturesMin), onInput: (text2) => onChoice({ ...choice2, signaturesMin: leastOf(text2) }) }), charter.stances.length > 1 && k(RadioTiles, { legend: t("sign-stance"), value: choice2.stance, tiles: charter.stances.map((stance) => ({ value: stance, label: stanceWords(stance) })), onChange: (stance) => onChoice({ ...choice2, stance }) }), k(Disclosure, { summary: t("sign-show") }, k("p", null, t("sign-show-hint")), shownable(ground2).map(({ attribute, value }) => k(Checkbox, { key: attribute, label: t("sign-show-one", { attribute: attributeWords(attribute), value }), checked: choice2.show.includes(attribute), onChange: (shows) => onChoice({ ...choice2, show: toggled(choice2.show, attribute, shows) }) }))), k(Checkbox, { label: t("sign-keep"), explained: t("sign-keep-means"), checked: keeps, onChange: onKeeps }));
+return k("form", { onSubmit: (event) => event.preventDefault() }, choice2.lateUntil === null ? k(RadioTiles, { legend: t("sign-mode"), hint: t("sign-mode-hint"), value: choice2.mode, tiles: charter.identityModes.map((mode) => ({ value: mode, label: modeWords(mode), explained: modeMeaning(mode) })), onChange: (mode) => onChoice({ ...choice2, mode, signaturesMin: null }) }) : k(Alert, { tone: "info", heading: t("sign-late") }, t("sign-late-means")), choice2.mode === "sealed" && k(Field$1, { label: t("sign-at-least"), hint: t("sign-at-least-hint"), type: "number", inputMode: "numeric", wide: false, min: 1, max: SIGNATURES_MAX, value: choice2.signaturesMin === null ? "" : String(choice2.signaturesMin), onInput: (text2) => onChoice({ ...choice2, signaturesMin: leastOf(text2) }) }), charter.stances.length > 1 && k(RadioTiles, { legend: t("sign-stance"), value: choice2.stance, tiles: charter.stances.map((stance) => ({ value: stance, label: stanceWords(stance) })), onChange: (stance) => onChoice({ ...choice2, stance }) }), k(Disclosure, { summary: t("sign-show") }, k("p", null, t("sign-show-hint")), shownable(ground2).map(({ attribute, value }) => k(Checkbox, { key: attribute, label: t("sign-show-one", { attribute: attributeWords(attribute), value }), checked: choice2.show.includes(attribute), onChange: (shows) => onChoice({ ...choice2, show: toggled(choice2.show, attribute, shows) }) }))), k(Checkbox, { label: t("sign-keep"), explained: t("sign-keep-means"), checked: keeps, onChange: onKeeps }));
 }
 function shownable({ circulation: circulation2, wallet: wallet2 }) {
 const attributes = usableCredential(circulation2, wallet2)?.enrolment.attributes ?? [];
-return CLASS_ATTRIBUTES$1.flatMap((attribute, at2) => {
+return CLASS_ATTRIBUTES.flatMap((attribute, at2) => {
 const value = attributes[at2];
 return attribute === "affiliation" || value === void 0 ? [] : [{ attribute, value }];
 });
@@ -4438,7 +4461,7 @@ return Number.isInteger(least) && least >= 1 && least <= SIGNATURES_MAX ? least 
 function Consequences({ preview: preview2, choice: choice2, keeps }) {
 const { atLeast, atMost } = preview2.hidesAmong;
 const among = atLeast === atMost ? number$1(atLeast) : t("count-between", { low: number$1(atLeast), high: number$1(atMost) });
-return k("section", { "aria-labelledby": "consequences" }, k("h2", { id: "consequences" }, t("sign-means")), k("p", { class: "crowd" }, k("strong", null, among), " ", k("span", null, t("sign-among"))), preview2.warn && k(Alert, { tone: "warning" }, t("sign-few")), k("dl", { class: "facts" }, k("dt", null, t("sign-seen")), k("dd", null, list$2(preview2.shown.map(shownWords))), k("dt", null, t("sign-name")), k("dd", null, nameWords(choice2)), k("dt", null, t("sign-remains")), k("dd", null, t(keeps ? "sign-kept" : "sign-burnt"))), k("h3", null, t("sign-risks")), k("ul", null, RISKS.map((id2) => k("li", { key: id2 }, t(id2)))));
+return k("section", { "aria-labelledby": "consequences" }, k("h2", { id: "consequences" }, t("sign-means")), k("p", { class: "crowd" }, k("strong", null, among), " ", k("span", null, t("sign-among"))), preview2.isSupporter && k(Alert, { tone: "info" }, t("sign-supporter")), preview2.warn && k(Alert, { tone: "warning" }, t("sign-few")), k("dl", { class: "facts" }, k("dt", null, t("sign-seen")), k("dd", null, list$2(preview2.shown.map(shownWords))), k("dt", null, t("sign-name")), k("dd", null, nameWords(choice2)), k("dt", null, t("sign-remains")), k("dd", null, t(keeps ? "sign-kept" : "sign-burnt"))), k("h3", null, t("sign-risks")), k("ul", null, RISKS.map((id2) => k("li", { key: id2 }, t(id2)))));
 }
 const RISKS = ["unprotected-screen", "unprotected-device", "unprotected-few", "unprotected-style"];
 function shownWords({ index, value }) {
@@ -4506,13 +4529,14 @@ const key = keyTo(memo, wallet2, readInvitation(secret));
 if (!wallet2) throw new Error("the gate lets nobody in without a wallet");
 const instance = await reach(signal);
 const shown2 = await circulation(memo, key, signal);
+const lateUntil = shown2.charter.late ? (await memoStatus(memo, signal)).late?.endsAt ?? null : null;
 await keepInvitation(wallet2, memo, key);
-return { instance, circulation: shown2, key, wallet: wallet2 };
+return { instance, circulation: shown2, key, wallet: wallet2, lateUntil };
 }
 const FIRST = { mode: "anonymous", signaturesMin: null, show: [], stance: "support" };
 function Signing({ ground: ground2 }) {
 const modes = ground2.circulation.charter.identityModes;
-const [choice2, setChoice] = d({ ...FIRST, mode: modes.includes("anonymous") ? "anonymous" : modes[0] ?? "named" });
+const [choice2, setChoice] = d({ ...FIRST, mode: modes.includes("anonymous") ? "anonymous" : modes[0] ?? "named", lateUntil: ground2.lateUntil });
 const [keeps, setKeeps] = d(true);
 const [outcome, setOutcome] = d(void 0);
 const made = T(void 0);
@@ -4554,4 +4578,4 @@ function Done({ outcome, keeps, memo }) {
 return k($, null, k(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true }, t(`sign-${outcome}-text`)), k("p", null, t(keeps ? "sign-kept" : "sign-burnt")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`) }, t("sign-to-memo"))));
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, AuthorsStance, BlindGenerators, CAPTION$1 as CAPTION, CASE_OCTETS_MAX, COMPLAINT_CONTENT_OCTETS, COMPLAINT_OCTETS, COMPLAINT_TEXT_OCTETS_MAX, COMPLAINT_WORDS_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, ComplaintId, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FURTHER, FURTHER_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, Leaf, LeafKind, LinkKind, LogVerifier, MEMO_BYTES_MAX, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, NYM_SECRETS, OF_MEMO, OfficialId, OpenFailure, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PREFIX, ParticipantKey, PresentationRefusal, QuestionDigest, RESPONSIBLE, Rating, Recipient, Refused, ReleaseKind, SCALAR_OCTETS, SEALED_OCTETS_MAX, STEPPED, SignRefusal, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, URGENCY_OCTETS_MAX, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorSaid, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canSit, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, commitmentDigest, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, disposed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, ed25519, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findEpoch$1 as findEpoch, findInvited, findOfficial, fixed, fixed$1, fixedPadding, fixedPath, flag$1 as flag, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, keepEnrolment, keyTo, knownEpoch, layoutOf, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayChange, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, messageOf, nameReaders, named, newWallet, newestClosed, nullable, nullable$1, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openWith, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, present, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, roster, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds$1 as seconds, seconds as seconds$1, sendTo, server, sha256, sha256$1, shareFromBytes, shareToBytes, shortId, shown, signAuthorDocument, signatureCount, signatureFile, signing, splitHeader, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, termsFor, text$1 as text, textCommitment, textId, textId$1, textSalt, toBase32, toBlock, trim, trusteeRecipients, turnOfEvent, u16, u16$2 as u16$1, u32$2 as u32, u32 as u32$1, u64, u64$1, u8, u8$2 as u8$1, unpad, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, wholeText, word$1 as word, word as word$1, wordLeaf, wordsOf$1 as wordsOf, wordsRoot, x25519 };
+export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, AuthorsStance, BlindGenerators, CAPTION$1 as CAPTION, CASE_OCTETS_MAX, COMPLAINT_CONTENT_OCTETS, COMPLAINT_OCTETS, COMPLAINT_TEXT_OCTETS_MAX, COMPLAINT_WORDS_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, ComplaintId, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, FILE_NAME_BYTES_MAX, FURTHER, FURTHER_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, LateSignatures, Leaf, LeafKind, LinkKind, LogVerifier, MEMO_BYTES_MAX, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, NYM_SECRETS, OF_MEMO, OfficialId, OpenFailure, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PREFIX, ParticipantKey, PresentationRefusal, QuestionDigest, RESPONSIBLE, Rating, Recipient, Refused, ReleaseKind, SCALAR_OCTETS, SEALED_OCTETS_MAX, STEPPED, SignRefusal, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, URGENCY_OCTETS_MAX, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept$1 as accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorSaid, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canSit, canonical, capsuleBinding, caseLeaf, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, commitmentDigest, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, disposed, domainOf, done, dueDates, dueOutcome, dueTimes, dutyWords, ed25519, eligibleFor, epochByDigest, epochDay, eraseNow, eventKind, eventNumber, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findEpoch, findInvited, findOfficial, fixed, fixed$1, fixedPadding, fixedPath, flag$1 as flag, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, isOpenLate, keepEnrolment, keyTo, knownEpoch, layoutOf, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayChange, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, messageOf, nameReaders, named, newWallet, newestClosed, nullable, nullable$1, numbered$1 as numbered, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openWith, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, present, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, receivedAnswer, recipientOf, rememberContext, roster, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds$1 as seconds, seconds as seconds$1, sendTo, server, sha256, sha256$1, shareFromBytes, shareToBytes, shortId, shown, signAuthorDocument, signatureCount, signatureFile, signing, splitHeader, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, termsFor, text$1 as text, textCommitment, textId, textId$1, textSalt, toBase32, toBlock, trim, trusteeRecipients, turnOfEvent, u16, u16$2 as u16$1, u32$2 as u32, u32 as u32$1, u64, u64$1, u8, u8$2 as u8$1, unpad, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature$1 as verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, wholeText, word$1 as word, word as word$1, wordLeaf, wordsOf$1 as wordsOf, wordsRoot, x25519 };

@@ -21,6 +21,7 @@ use demur_protocol::complaint::{EntryContent, ProofStatement, StepEntry, Unverif
 use demur_protocol::desk::DeskFile;
 use demur_protocol::envelope::{AuthorEntry, FiledMemo, Handover, MailboxEntry};
 use demur_protocol::epoch::{EpochManifest, Roll};
+use demur_protocol::late::LateCertificate;
 use demur_protocol::leaf::{Disposed, DueDates, DueOutcome};
 use demur_protocol::manifest::MemoManifest;
 use demur_protocol::note::{NoteContent, UnverifiedNote};
@@ -151,6 +152,7 @@ pub const TARGETS: &[Target] = &[
     row("claim_file", canonical::<ClaimFile>, no_seeds),
     row("authorship_file", canonical::<AuthorshipFile>, no_seeds),
     row("authorship", canonical::<AuthorshipStatement>, no_seeds),
+    row("late_certificate", canonical::<LateCertificate>, no_seeds),
     row("signatory", canonical::<SignatoryStatement>, no_seeds),
     row("complaint_block", protocol::complaint, no_seeds),
     row("complaint_entry", canonical::<EntryContent>, no_seeds),

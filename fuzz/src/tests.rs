@@ -28,6 +28,7 @@ const WITHOUT_SEEDS: &[&str] = &[
     "epoch_roll",
     "handover",
     "instance_file",
+    "late_certificate",
     "mailbox_entry",
     "memo_filed",
     "memo_manifest",

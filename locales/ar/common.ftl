@@ -178,6 +178,7 @@ event-issues_objected = اعترض أصحابها على ما تنظر فيه ا
 event-panel_reported = قدّمت اللجنة تقريرها
 event-panel_dissented = كتب عضو في اللجنة رأيًا خاصًا به
 event-undertaken = تعهّد مسؤول بحماية من وقّعوا
+event-late_counted = حُسب من وقّعوا بعد الإيداع
 event-session_requested = طلب أصحابها جلسة استماع
 event-session_invited = دعا المكتب إلى جلسة استماع
 event-room_opened = فتح أصحابها غرفة الجلسة

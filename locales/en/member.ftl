@@ -165,6 +165,7 @@ refusal-CirculationRefusal-Unknown = The memo is under rules or months that the 
 refusal-SignRefusal-NotEnrolled = This wallet holds no credential. Enrol first.
 refusal-SignRefusal-OtherEpoch = Your credential is of a month that this memo does not accept. A signature would not count.
 refusal-SignRefusal-NotEligible = The rules do not let people of your affiliation sign. A signature would not count.
+refusal-SignRefusal-SupporterBeforeFiling = The rules let you support this memo once it is filed, and not sign it before.
 refusal-SignRefusal-SignedAlready = You have signed this version already. A second signature would not count.
 refusal-SignRefusal-OtherVersion = This signature is for another version of the text and would not count.
 refusal-SignRefusal-WindowOver = The circulation is over. Signatures are no longer taken.
@@ -273,6 +274,15 @@ invalid-Session = A listening session was called, held or written down otherwise
 invalid-View = A word is shown that was not signed, or not in this place.
 invalid-Undertaking = An official opened the case without the undertaking that the rules ask for.
 invalid-Authorship = The authors did not say under their key that they wrote the memo, for this.
+late-signatures = Signed after the filing
+late-until = { $count }, counted apart; possible until { $day }
+late-supporters = Supporters, who could not have signed
+late-supporters-count = { $count }, counted by themselves
+sign-late = The memo was filed already
+sign-late-means = Your signature says itself that it came later. It is counted apart, carries no name and changes no certificate. If you signed before, it counts there and not here.
+sign-supporter = Your affiliation cannot sign here. You are counted among the supporters, by themselves.
+signature-late = Your signature counts among those that came after the filing, apart from the certificate.
+invalid-Late = Those who signed after the filing had signed before, could not by the rules, or are not as many as the log says.
 refusal-SignRefusal-PseudonymsExhausted = This wallet has signed or opened eight memos with this month’s credential, as many as can stay unlinkable. One more could link them, so it is not made. A memo that accepts another month can still be signed.
 
 # Where the road of a case turns

@@ -114,6 +114,9 @@ charter-extension = { $count ->
    *[other] That time can be made longer { $count } times in one case, each time by at most { $term }: before it is over, for a reason that every signer reads, and with the consent of the { $role }, who may not be the one who asks.
 }
 charter-urgent = If its authors say that it cannot wait, the acknowledgement comes within { $acknowledge }, the reply should come within { $target } and must come within { $limit }.
+charter-late = Within { $term } of its filing members can still sign it, without a name. They are counted apart and change no certificate.
+charter-supporters = In the same time those whose affiliation is { $affiliations } can support it, counted by themselves.
+charter-no-late = Nobody can sign it once it is sealed.
 charter-questions = The authors may be asked questions, which they answer within { $term }, without a name.
 charter-no-pause = Questions never put off the reply.
 charter-pause = Waiting for answers puts off the reply by at most { $term } in all.
@@ -331,6 +334,7 @@ invalid-v20 = V20: a session was called, held or written down otherwise than the
 invalid-v22 = V22: a word is shown that was not signed, or not in this place.
 invalid-v24 = V24: an official opened the case without the undertaking that the charter asks for.
 invalid-v25 = V25: the authors did not say under their key that they wrote the memo, for this.
+invalid-v26 = V26: those who signed after the filing had signed before, could not by the charter, or are not as many as the log says.
 
 # Where a case stands
 status-title = Where a case stands
@@ -440,6 +444,7 @@ event-issues-objected = the authors objected to what the panel looks into
 event-panel-reported = the panel reported
 event-panel-dissented = a member of the panel wrote an opinion of their own
 event-undertaken = an official undertook to protect who signed
+event-late-counted = those who signed after the filing were counted
 event-session-requested = the authors asked for a listening session
 event-session-invited = the office invited to a listening session
 event-room-opened = the authors opened the room of the session

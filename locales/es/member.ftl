@@ -165,6 +165,7 @@ refusal-CirculationRefusal-Unknown = El memorando se rige por reglas o meses que
 refusal-SignRefusal-NotEnrolled = Esta cartera no contiene ninguna credencial. Inscríbase primero.
 refusal-SignRefusal-OtherEpoch = Su credencial es de un mes que este memorando no acepta. Una firma no contaría.
 refusal-SignRefusal-NotEligible = Las reglas no dejan firmar a personas de su afiliación. Una firma no contaría.
+refusal-SignRefusal-SupporterBeforeFiling = Las reglas le permiten apoyar este memorando una vez presentado, y no firmarlo antes.
 refusal-SignRefusal-SignedAlready = Usted ya firmó esta versión. Una segunda firma no contaría.
 refusal-SignRefusal-OtherVersion = Esta firma es para otra versión del texto y no contaría.
 refusal-SignRefusal-WindowOver = La circulación ha terminado. Ya no se reciben firmas.
@@ -273,6 +274,15 @@ invalid-Session = Una sesión de escucha se convocó, se celebró o se anotó de
 invalid-View = Se muestra una palabra que no se firmó, o no en ese lugar.
 invalid-Undertaking = Un responsable abrió el caso sin el compromiso que piden las reglas.
 invalid-Authorship = Los autores no dijeron con su clave que escribieron el memorando, para este uso.
+late-signatures = Firmaron después de la presentación
+late-until = { $count }, contadas aparte; posible hasta el { $day }
+late-supporters = Apoyos, que no habrían podido firmar
+late-supporters-count = { $count }, contados aparte
+sign-late = El memorando ya se presentó
+sign-late-means = Su firma dice por sí misma que llegó después. Se cuenta aparte, no lleva nombre y no cambia ningún certificado. Si ya firmó antes, cuenta allí y no aquí.
+sign-supporter = Su afiliación no permite firmar aquí. Se le cuenta entre los apoyos, aparte.
+signature-late = Su firma cuenta entre las que llegaron después de la presentación, aparte del certificado.
+invalid-Late = Quienes firmaron después de la presentación ya habían firmado, no podían según las reglas, o no son tantos como dice el registro.
 refusal-SignRefusal-PseudonymsExhausted = Esta cartera ha firmado o abierto ocho memorandos con la credencial de este mes, tantos como pueden quedar sin relacionarse. Uno más podría relacionarlos, así que no se firma. Un memorando que acepte otro mes aún se puede firmar.
 
 # Where the road of a case turns

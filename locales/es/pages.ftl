@@ -114,6 +114,9 @@ charter-extension = { $count ->
    *[other] Ese plazo se puede alargar { $count } veces por memorando, cada vez en { $term } como máximo: antes de que termine, por un motivo que lee cada firmante, y con el consentimiento de quien sea { $role }, que no puede ser la misma persona que lo pide.
 }
 charter-urgent = Si sus autores dicen que no puede esperar, el acuse de recibo llega en un plazo de { $acknowledge }; la respuesta debería llegar en un plazo de { $target } y debe llegar en un plazo de { $limit }.
+charter-late = En un plazo de { $term } desde la presentación los miembros aún pueden firmarlo, sin nombre. Se cuentan aparte y no cambian ningún certificado.
+charter-supporters = En el mismo plazo, quienes tengan la afiliación { $affiliations } pueden apoyarlo; se cuentan aparte.
+charter-no-late = Nadie puede firmarlo una vez sellado.
 charter-questions = Se pueden hacer preguntas a los autores, que las contestan en un plazo de { $term }, sin nombre.
 charter-no-pause = Las preguntas nunca retrasan la respuesta.
 charter-pause = La espera de las contestaciones retrasa la respuesta en { $term } como máximo en total.
@@ -331,6 +334,7 @@ invalid-v20 = V20: una sesión se convocó, se celebró o se anotó de otro modo
 invalid-v22 = V22: se muestra una palabra que no se firmó, o no en ese lugar.
 invalid-v24 = V24: un responsable abrió el caso sin el compromiso que pide la carta.
 invalid-v25 = V25: los autores no dijeron con su clave que escribieron el memorando, para este uso.
+invalid-v26 = V26: quienes firmaron después de la presentación ya habían firmado, no podían según la carta, o no son tantos como dice el registro.
 
 # Cómo va un caso
 status-title = Cómo va un caso
@@ -440,6 +444,7 @@ event-issues-objected = los autores se opusieron a lo que examina el comité
 event-panel-reported = el comité presentó su informe
 event-panel-dissented = un miembro del comité escribió una opinión propia
 event-undertaken = un responsable se comprometió a proteger a quienes firmaron
+event-late-counted = se contó a quienes firmaron después de la presentación
 event-session-requested = los autores pidieron una sesión de escucha
 event-session-invited = la oficina invitó a una sesión de escucha
 event-room-opened = los autores abrieron la sala de la sesión

@@ -114,6 +114,9 @@ charter-extension = { $count ->
    *[other] Ce délai peut être prolongé { $count } fois par mémo, chaque fois de { $term } au plus : avant son terme, pour un motif que lit chaque signataire, et avec l’accord de la personne qui est { $role }, qui ne peut pas être celle qui le demande.
 }
 charter-urgent = Si ses auteurs disent qu’il ne peut pas attendre, l’accusé de réception vient dans un délai de { $acknowledge }, la réponse devrait venir dans un délai de { $target } et doit venir dans un délai de { $limit }.
+charter-late = Dans un délai de { $term } après le dépôt, les membres peuvent encore le signer, sans nom. Ils sont comptés à part et ne changent aucun certificat.
+charter-supporters = Dans le même délai, celles et ceux dont l’affiliation est { $affiliations } peuvent le soutenir, comptés à part.
+charter-no-late = Personne ne peut le signer une fois qu’il est scellé.
 charter-questions = On peut poser des questions aux auteurs, qui y répondent dans un délai de { $term }, sans nom.
 charter-no-pause = Les questions ne retardent jamais la réponse.
 charter-pause = L’attente des réponses des auteurs retarde la réponse de { $term } au plus en tout.
@@ -331,6 +334,7 @@ invalid-v20 = V20 : une séance a été convoquée, tenue ou consignée autremen
 invalid-v22 = V22 : un mot montré n’a pas été signé, ou pas à cette place.
 invalid-v24 = V24 : un responsable a ouvert le dossier sans l’engagement que la charte demande.
 invalid-v25 = V25 : les auteurs n’ont pas dit sous leur clé qu’ils ont écrit le mémo, pour cet usage.
+invalid-v26 = V26 : ceux qui ont signé après le dépôt avaient déjà signé, ne le pouvaient pas selon la charte, ou ne sont pas autant que le journal le dit.
 
 # Où en est un dossier
 status-title = Où en est un dossier
@@ -440,6 +444,7 @@ event-issues-objected = les auteurs se sont opposés à ce que le comité examin
 event-panel-reported = le comité a rendu son rapport
 event-panel-dissented = un membre du comité a écrit une opinion personnelle
 event-undertaken = un responsable s’est engagé à protéger les signataires
+event-late-counted = ceux qui ont signé après le dépôt ont été comptés
 event-session-requested = les auteurs ont demandé une séance d’écoute
 event-session-invited = le bureau a invité à une séance d’écoute
 event-room-opened = les auteurs ont ouvert la salle de la séance

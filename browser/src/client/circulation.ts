@@ -10,7 +10,7 @@ import { MemoError } from "../domain/memo/markdown.ts";
 import type { Memo } from "../domain/memo.ts";
 import type { MemoAnswer } from "../protocol/api.ts";
 import { type Freeze, unverifiedAuthorDocument, verifyAuthorDocument } from "../protocol/author.ts";
-import type { PresentationRules } from "../protocol/check.ts";
+import { eligibleFor, type PresentationRules } from "../protocol/check.ts";
 import { type CirculationKey, openObject } from "../protocol/envelope.ts";
 import type { Epoch } from "../protocol/epoch.ts";
 import { type MemoManifest, memoContext, memoId, memoManifest } from "../protocol/manifest.ts";
@@ -79,7 +79,7 @@ function wordsOf(text: VersionText): Memo {
 /** What presentations on it are held to. */
 export function rulesOf(circulation: Circulation, kind: Kind): PresentationRules {
   const { manifest, epochs, charter, freeze } = circulation;
-  const eligible = charter.eligibility.affiliations;
+  const eligible = eligibleFor(charter, kind);
   return { kind, manifest, epochs, eligible, version: freeze.digest, context: memoContext(manifest) };
 }
 

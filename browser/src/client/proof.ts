@@ -23,6 +23,8 @@ export interface Standing {
   readonly certificate: Certificate | null;
   /** Its place in it, from 0. */
   readonly place: number | null;
+  /** Whether it came after the filing, and is counted apart. */
+  readonly late: boolean;
 }
 
 /** The canonical request that asks about one's signature; only the participant key can ask. */
@@ -36,9 +38,9 @@ export function requestProof(invited: Invited, now: number): Uint8Array {
 
 /** Checks what the server answered. */
 export function checkProof(invited: Invited, answer: CosignatureProofAnswer): Standing {
-  const { counted, version, certified } = answer;
+  const { counted, version, certified, late } = answer;
   const proved = counted && certified !== null ? proveCertified(invited, certified) : null;
-  return { counted, version, certificate: proved?.certificate ?? null, place: proved === null ? null : Number(proved.index) };
+  return { counted, version, certificate: proved?.certificate ?? null, place: proved === null ? null : Number(proved.index), late };
 }
 
 function proveCertified(invited: Invited, answer: CertifiedSignature): Certified {

@@ -11,13 +11,14 @@ import { SigningKey } from "../crypto/sign.ts";
 import { Attribute, attributeOf, CLASS_ATTRIBUTES, decideSet, Histogram, Schema, type SetSize } from "../domain/anonymity.ts";
 import type { IdentityMode, Stance } from "../domain/choice.ts";
 import { ParticipantKey, Pseudonym } from "../domain/ids.ts";
-import { PresentationRefusal, type VerifiedPresentation, verifyCosignature } from "../protocol/check.ts";
+import { eligibleFor, PresentationRefusal, type VerifiedPresentation, verifyCosignature } from "../protocol/check.ts";
 import { type Epoch, NAME_RECORD, type Roll } from "../protocol/epoch.ts";
 import { memoContext } from "../protocol/manifest.ts";
 import {
   capsuleBinding,
   claimContent,
   type Disclosed,
+  type Kind,
   type Message,
   presentationHeader,
   type UnverifiedCosignature,
@@ -39,6 +40,8 @@ export interface Choice {
   /** Class attributes to show beside the affiliation. */
   readonly show: readonly Attribute[];
   readonly stance: Stance;
+  /** After the filing: until when the charter lets one sign, counted apart (R62). Null while the memo circulates. */
+  readonly lateUntil: number | null;
 }
 
 /** Why a signature would not count, or must not be made like this. */
@@ -46,6 +49,7 @@ export class SignRefusal extends CodedRefusal<
   | "NotEnrolled"
   | "OtherEpoch"
   | "NotEligible"
+  | "SupporterBeforeFiling"
   | "SignedAlready"
   | "PseudonymsExhausted"
   | "OtherVersion"
@@ -67,6 +71,8 @@ export interface Preview {
   readonly hidesAmong: SetSize;
   /** Whether that is few enough for a warning. */
   readonly warn: boolean;
+  /** Whether one is counted among the supporters (R63). */
+  readonly isSupporter: boolean;
 }
 
 /** A co-signature ready to be posted, and the key that later shows it is one's own. */
@@ -79,14 +85,22 @@ export interface Cosigned {
   readonly participantSeed: Uint8Array;
 }
 
+/** What the presentation is for. */
+const kindOf = (choice: Choice): Kind => (choice.lateUntil === null ? "sign" : "late");
+
 /** Checks everything that can be checked before signing, and says how large the crowd is. */
 export function preview(instance: Instance, circulation: Circulation, wallet: Wallet, choice: Choice, now: number): Preview {
   const { charter, freeze } = circulation;
-  if (now >= freeze.closesAt) throw new SignRefusal("WindowOver");
-  if (!charter.identityModes.includes(choice.mode)) throw new SignRefusal("ModeNotAllowed");
+  if (now >= (choice.lateUntil ?? freeze.closesAt)) throw new SignRefusal("WindowOver");
+  // No name comes after the filing: the office has been given those there are.
+  const isNamedLate = choice.lateUntil !== null && choice.mode !== "anonymous";
+  if (isNamedLate || !charter.identityModes.includes(choice.mode)) throw new SignRefusal("ModeNotAllowed");
   if (wallet.enrolments.length === 0) throw new SignRefusal("NotEnrolled");
   const { epoch, enrolment } = acceptedEnrolment(circulation, wallet);
-  if (!charter.eligibility.affiliations.includes(affiliationOf(enrolment))) throw new SignRefusal("NotEligible");
+  const affiliation = affiliationOf(enrolment);
+  if (!eligibleFor(charter, kindOf(choice)).includes(affiliation)) {
+    throw new SignRefusal(eligibleFor(charter, "late").includes(affiliation) ? "SupporterBeforeFiling" : "NotEligible");
+  }
   const signed = findInvited(wallet, circulation.memo)?.signedVersion ?? null;
   if (signed !== null && equal(signed, freeze.digest)) throw new SignRefusal("SignedAlready");
   if (!mayShowIn(enrolment, memoContext(circulation.manifest))) throw new SignRefusal("PseudonymsExhausted");
@@ -96,7 +110,8 @@ export function preview(instance: Instance, circulation: Circulation, wallet: Wa
   const hidesAmong = crowd(epoch, known.roll, values);
   const decision = hidesAmong === null ? "refuse" : decideSet(hidesAmong, charter.anonymity);
   if (hidesAmong === null || decision === "refuse") throw new SignRefusal("TooFew");
-  return { shown: values, hidesAmong, warn: decision === "warn" };
+  const isSupporter = !charter.eligibility.affiliations.includes(affiliation);
+  return { shown: values, hidesAmong, warn: decision === "warn", isSupporter };
 }
 
 /** Makes a co-signature, after all that `preview` checks. */
@@ -128,7 +143,8 @@ export function forceCosign(
   if (usable === null) throw new SignRefusal("OtherEpoch");
   const participantSeed = randomBytes(randomness, 32);
   const key = SigningKey.fromSeed<"participant">(participantSeed).verifyingKey().toBytes();
-  const unsealed = messageOf(circulation, { participant: ParticipantKey.fromBytes(key), stance: choice.stance });
+  const signer = { participant: ParticipantKey.fromBytes(key), stance: choice.stance };
+  const unsealed: Message = { ...messageOf(circulation, signer), kind: kindOf(choice) };
   const maker = { circulation, usable, randomness };
   const capsule = makeCapsule(maker, roster, unsealed, choice);
   const message = { ...unsealed, capsule: capsule.digest() };
@@ -149,7 +165,9 @@ export function noteShown(wallet: Wallet, circulation: Circulation, { institutio
 /** Checks a co-signature against the current version as the server will, before it is posted. */
 export function checkCosignature(circulation: Circulation, cosignature: UnverifiedCosignature): VerifiedPresentation {
   try {
-    return verifyCosignature(rulesOf(circulation, "sign"), cosignature);
+    // Which of the two it is for it says itself; whether that is wanted now shows when it is posted.
+    const kind = cosignature.presentation.message.kind === "late" ? "late" : "sign";
+    return verifyCosignature(rulesOf(circulation, kind), cosignature);
   } catch (failure) {
     if (!(failure instanceof PresentationRefusal)) throw failure;
     const codes = { Version: "OtherVersion", Epoch: "OtherEpoch", NotEligible: "NotEligible" } as const;

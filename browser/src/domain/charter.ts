@@ -18,6 +18,16 @@ export const CIRCULATION_DAYS_MAX = 45;
 /** The smallest group a charter may let a signer hide in. */
 export const CELL_FLOOR = 5;
 
+/** Co-signing after the seal, counted apart (R62). */
+export interface Late {
+  /** From the filing. */
+  readonly within: Term;
+  /** Affiliations that sign then and at no other time, as supporters, counted by themselves (R63). */
+  readonly supporters: readonly string[];
+  /** All affiliations that sign then. */
+  readonly affiliations: readonly string[];
+}
+
 /** A charter that was read and checked. A later one never applies to a memo already begun (R55). */
 export interface Charter extends OptionalSections {
   readonly id: CharterId;
@@ -75,6 +85,8 @@ export interface OptionalSections {
   readonly higherSystem: string | undefined;
   /** Without it there are no sessions. */
   readonly sessions: Sessions | undefined;
+  /** How long one can co-sign after the filing, counted apart (R62). Without it nobody can. */
+  readonly late: Late | undefined;
 }
 
 /** How one sealed name is opened because the law demands it. */

@@ -15,6 +15,7 @@ export const Operation = named(
   "memo_circulate",
   "memo_revise",
   "memo_cosign",
+  "late_count",
   "cosignature_withdraw",
   "cosignature_prove",
   "memo_seal",

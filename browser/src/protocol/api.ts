@@ -66,6 +66,16 @@ export const dueTimes = body({
 });
 export type DueTimes = JsonOf<typeof dueTimes>;
 
+/** How many signed after the filing, apart from those in the certificate (R62). */
+export const lateSigning = body({
+  /** In steps that move at the tick; exact once they are counted. */
+  signatures: signatureCount,
+  /** Supporters, who could not have signed before, in the same way; null where the charter has none (R63). */
+  supporters: nullable(signatureCount),
+  /** The first instant that is too late, seconds since 1970. */
+  endsAt: seconds,
+});
+
 /** Answers `memo_status`. */
 export const memoStatusAnswer = body({
   state: word(State),
@@ -84,6 +94,8 @@ export const memoStatusAnswer = body({
   overdue: list(word(Duty)),
   /** What the signers say of the reply; null before there is one. */
   ratings: nullable(ratingCounts),
+  /** Signing after the filing; null where the charter has none, or the memo is not filed. */
+  late: nullable(lateSigning),
 });
 export type MemoStatusAnswer = JsonOf<typeof memoStatusAnswer>;
 

@@ -9,7 +9,7 @@ import { logEvidence, logged, loggedEpoch } from "./casefile/logged.ts";
 import { certificate } from "./certificate.ts";
 import { canonical, type TypeOf } from "./codec.ts";
 import { leafProof } from "./evidence.ts";
-import { eventKind } from "./leaf.ts";
+import { eventKind } from "./leaf/case.ts";
 import { memoManifest } from "./manifest.ts";
 import { officialContent } from "./official.ts";
 import { unverifiedPresentation } from "./presentation.ts";
@@ -51,6 +51,8 @@ export const caseMaterial = canonical(
     presentations: [7, list(filedPresentation)],
     /** What exists once the memo is filed. */
     filed: [8, optional(filedMaterial)],
+    /** Who signed after the filing, ascending by pseudonym, once they are counted (R62). */
+    late: [9, optional(list(filedPresentation))],
   }),
   CASE_FILE_OCTETS_MAX,
 );

@@ -15,6 +15,7 @@
 
 import { equal } from "../bytes.ts";
 import * as credential from "../crypto/credential.ts";
+import type { Charter } from "../domain/charter.ts";
 import type { PresentationDigest, VersionDigest } from "../domain/ids.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { attributeOctets, type Epoch, NAME_RECORD } from "./epoch.ts";
@@ -49,6 +50,11 @@ export interface PresentationRules {
   readonly version: VersionDigest;
   /** Pseudonym context. */
   readonly context: Uint8Array;
+}
+
+/** Affiliations that may sign: after the filing there may be more (R63). */
+export function eligibleFor({ eligibility, late }: Charter, kind: Kind): readonly string[] {
+  return kind === "late" ? (late?.affiliations ?? []) : eligibility.affiliations;
 }
 
 declare const verified: unique symbol;

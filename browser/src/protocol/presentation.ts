@@ -15,8 +15,8 @@ import { COSIGNATURE_OCTETS, PRESENTATION_OCTETS_MAX } from "./sizes.ts";
  * What a presentation is for: co-signs a version, opens a memo, takes a signature back, or
  * discloses the name record to whom the capsule is sealed to.
  */
-export type Kind = "sign" | "open" | "withdraw" | "claim";
-export const kind = numbered<Kind>({ sign: 1, open: 2, withdraw: 3, claim: 4 });
+export type Kind = "sign" | "open" | "withdraw" | "claim" | "late";
+export const kind = numbered<Kind>({ sign: 1, open: 2, withdraw: 3, claim: 4, late: 5 });
 
 /** The typed message that a presentation signs. */
 export const message = canonical(

@@ -19,7 +19,7 @@ import { fromBlock, unverifiedPresentation } from "../../src/protocol/presentati
 import { openings } from "./opening.ts";
 import { circulationOf, instanceOf, keysOf, octets, orCode, type Stage } from "./stage.ts";
 
-const ANONYMOUS = { mode: "anonymous", signaturesMin: null, show: [], stance: "support" } as const;
+const ANONYMOUS = { mode: "anonymous", signaturesMin: null, show: [], stance: "support", lateUntil: null } as const;
 
 export async function read(stage: Stage): Promise<unknown> {
   const instance = instanceOf(stage);

@@ -61,7 +61,7 @@ function signing(stage: Stage, instance: Instance, wallet: Wallet) {
   const circulation = circulationOf(stage);
   const cosigned = IdentityMode.ALL.flatMap((mode) =>
     Stance.ALL.map((stance) => {
-      const choice = { mode, stance, show: [], signaturesMin: mode === "sealed" ? 3 : null };
+      const choice = { mode, stance, show: [], signaturesMin: mode === "sealed" ? 3 : null, lateUntil: null };
       const made = cosign(instance, circulation, wallet, choice, stage.now, randomness);
       return { mode, stance, block: text(toBlock(made.cosignature)), seed: text(made.participantSeed) };
     }),
@@ -148,7 +148,7 @@ function files(stage: Stage, instance: Instance, wallet: Wallet) {
   if (version === undefined || !certified) throw new Error("the first wallet is the author's");
   const mailbox = stage.letters.map((sealed) => octets(sealed));
   const circulation = circulationOf(stage);
-  const choice = { mode: "anonymous", stance: "support", show: [], signaturesMin: null } as const;
+  const choice = { mode: "anonymous", stance: "support", show: [], signaturesMin: null, lateUntil: null } as const;
   const { cosignature } = cosign(instance, circulation, wallet, choice, stage.now, randomness);
   const { file } = instance;
   const { institution, epoch: name } = cosignature.presentation;

@@ -83,6 +83,7 @@ impl<S: Store> App<S> {
             freeze: UnverifiedAuthorDocument::from_canonical(freeze)?,
             presentations: presentations(tx, &id, certificate.version).await?,
             certificate,
+            late: late(tx, &id).await?,
             filed: match filing {
                 None => None,
                 Some(filing) => Some(FiledMaterial {
@@ -184,6 +185,24 @@ async fn presentations(
         })
     });
     filed.collect()
+}
+
+/// Who signed after the filing, once the log says how many.
+async fn late(tx: &mut dyn Tx, id: &MemoId) -> Result<Option<Vec<FiledPresentation>>, AppError> {
+    let counted = EventKind::LateCounted.number();
+    let events = tx.event_list(id).await?;
+    if !events.iter().any(|event| event.kind == counted) {
+        return Ok(None);
+    }
+    let rows = tx.late_list(id).await?;
+    let filed = rows.into_iter().map(|row| {
+        let presentation = UnverifiedPresentation::from_canonical(&row.presentation)?;
+        Ok(FiledPresentation {
+            presentation,
+            hint: row.hint,
+        })
+    });
+    filed.collect::<Result<_, AppError>>().map(Some)
 }
 
 async fn filed_events(

@@ -28,6 +28,8 @@ pub struct CosignatureProof {
     pub version: Option<VersionNumber>,
     /// The proof against the certificate, once the memo is sealed.
     pub certified: Option<CertifiedSignature>,
+    /// Whether it came after the filing, and is counted apart (R62).
+    pub late: bool,
 }
 
 /// One signature's place in the certificate's tree.
@@ -86,7 +88,12 @@ impl<S: Store> App<S> {
             .cosignature_by_participant(&asked.memo, &asked.participant)
             .await?;
         let Some(row) = row else {
-            return Ok(NO_PROOF);
+            let (memo, participant) = (&asked.memo, &asked.participant);
+            let late = tx.late_by_participant(memo, participant).await?;
+            return Ok(CosignatureProof {
+                late: late.is_some(),
+                ..NO_PROOF
+            });
         };
         let certified = match memo.row.certificate {
             Some(certificate) => {
@@ -99,6 +106,7 @@ impl<S: Store> App<S> {
             counted: Some(row.version) == memo.row.version,
             version: Some(row.version),
             certified,
+            late: false,
         })
     }
 }
@@ -107,6 +115,7 @@ const NO_PROOF: CosignatureProof = CosignatureProof {
     counted: false,
     version: None,
     certified: None,
+    late: false,
 };
 
 fn place(

@@ -5,6 +5,7 @@ pub mod circulation_lapse;
 pub mod counts;
 pub mod disposal;
 pub mod due;
+pub mod late_count;
 pub mod notices;
 pub mod question_lapse;
 pub mod sequence;
@@ -53,6 +54,7 @@ impl<S: Store> App<S> {
         self.circulation_lapse().await?;
         self.question_lapse().await?;
         self.due().await?;
+        self.late_count().await?;
         self.case_expire().await?;
         self.dispose().await?;
         self.counts().await?;

@@ -9,16 +9,19 @@ use demur_crypto::randomness::SeededRandomness;
 use demur_domain::ids::MemoId;
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
-use demur_protocol::check::{PresentationRules, VerifiedPresentation, check_capsule};
+use demur_domain::state::State;
+use demur_protocol::check::{PresentationRules, VerifiedPresentation, check_capsule, eligible_for};
+use demur_protocol::codec::Canonical;
 use demur_protocol::epoch::Epoch;
-use demur_protocol::presentation::{Kind, UnverifiedCosignature};
+use demur_protocol::late::is_supporter;
+use demur_protocol::presentation::{Kind, UnverifiedCosignature, UnverifiedPresentation};
 use demur_protocol::sizes::COSIGNATURES_PER_POST_MAX;
-use demur_store::rows::CosignatureRow;
+use demur_store::rows::{CosignatureRow, LateCosignatureRow};
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::memos::Memo;
+use crate::memos::{Memo, late_ends_at};
 
 /// What presentations on a memo are held to, readied for the verifier.
 pub(crate) struct Standing {
@@ -38,18 +41,28 @@ impl<S: Store> App<S> {
         let Some(standing) = self.standing(operation, memo, Role::Member).await? else {
             return Ok(());
         };
+        let kind = match standing.memo.state {
+            State::Circulating => Kind::Sign,
+            _ => Kind::Late,
+        };
         let rows = self
-            .verify_cosignatures(standing, Kind::Sign, cosignatures)
+            .verify_cosignatures(standing, kind, cosignatures)
             .await?;
         if rows.is_empty() {
             return Ok(());
         }
         let rows = Arc::new(rows);
+        let late = kind == Kind::Late;
         let app = self.clone();
         self.store()
             .transact(operation, move |tx| {
                 let (app, rows) = (app.clone(), rows.clone());
-                Box::pin(async move { app.keep_cosignatures(tx, memo, &rows).await })
+                Box::pin(async move {
+                    match late {
+                        true => app.keep_late(tx, memo, &rows).await,
+                        false => app.keep_cosignatures(tx, memo, &rows).await,
+                    }
+                })
             })
             .await
     }
@@ -63,7 +76,8 @@ impl<S: Store> App<S> {
         rows: &[CosignatureRow],
     ) -> Result<(), AppError> {
         let memo = Memo::load(tx, self.cache(), &id).await?;
-        if memo.decide(Operation::MemoCosign, Role::Member).is_err() || !self.is_open(&memo) {
+        let circulates = memo.state == State::Circulating;
+        if !circulates || !self.is_open(&memo)? {
             return Ok(());
         }
         for row in rows
@@ -72,6 +86,35 @@ impl<S: Store> App<S> {
         {
             // A pseudonym that has signed this version already is no news to anybody.
             tx.cosignature_put(row).await?;
+        }
+        Ok(())
+    }
+
+    /// The same after the filing (R62). A pseudonym that signed before the seal is counted there and
+    /// nowhere else, and nobody is told. What was in the capsule is for nobody, and is not kept.
+    async fn keep_late(
+        &self,
+        tx: &mut dyn Tx,
+        id: MemoId,
+        rows: &[CosignatureRow],
+    ) -> Result<(), AppError> {
+        let memo = Memo::load(tx, self.cache(), &id).await?;
+        let allowed = memo.decide(Operation::MemoCosign, Role::Member).is_ok();
+        let sealed = memo.state != State::Circulating;
+        if !allowed || !sealed || !self.is_open(&memo)? {
+            return Ok(());
+        }
+        for row in rows {
+            let presentation = UnverifiedPresentation::from_canonical(&row.presentation)?;
+            tx.late_put(&LateCosignatureRow {
+                memo: row.memo,
+                pseudonym: row.pseudonym,
+                supporter: is_supporter(&memo.charter, &presentation),
+                participant: row.participant,
+                presentation: row.presentation.clone(),
+                hint: row.hint.clone(),
+            })
+            .await?;
         }
         Ok(())
     }
@@ -99,17 +142,20 @@ impl<S: Store> App<S> {
             })
             .await;
         match standing {
-            Ok(standing) if self.is_open(&standing.memo) => Ok(Some(standing)),
+            Ok(standing) if self.is_open(&standing.memo)? => Ok(Some(standing)),
             Ok(_) | Err(AppError::NotFound | AppError::Refused(_)) => Ok(None),
             Err(error) => Err(error),
         }
     }
 
-    /// Whether the circulation window is open.
-    pub(crate) fn is_open(&self, memo: &Memo) -> bool {
-        memo.row
-            .closes_at
-            .is_some_and(|closes_at| self.now() < closes_at)
+    /// Whether signatures are taken now: while it circulates until its window ends, and once it is
+    /// filed as long as the charter says.
+    pub(crate) fn is_open(&self, memo: &Memo) -> Result<bool, AppError> {
+        let ends = match &memo.row.filing {
+            Some(filing) => late_ends_at(&memo.charter, filing.filed_at)?,
+            None => memo.row.closes_at,
+        };
+        Ok(ends.is_some_and(|ends| self.now() < ends))
     }
 
     /// Verifies what arrived together in one batch, away from the threads that answer requests, and
@@ -131,7 +177,7 @@ impl<S: Store> App<S> {
                 kind,
                 manifest: &memo.manifest,
                 epochs: &epochs,
-                eligible: &memo.charter.eligibility().affiliations,
+                eligible: eligible_for(&memo.charter, kind),
                 version: digest,
                 context: memo.manifest.context(),
             };
@@ -170,8 +216,6 @@ fn row(
     whole: &UnverifiedCosignature,
     verified: &VerifiedPresentation,
 ) -> CosignatureRow {
-    use demur_protocol::codec::Canonical;
-
     CosignatureRow {
         memo,
         pseudonym: verified.presentation().pseudonym,

@@ -57,7 +57,7 @@ impl<S: Store> App<S> {
         if version != named {
             return Err(Refusal::VersionNotCurrent.into());
         }
-        if !self.is_open(&memo) {
+        if !self.is_open(&memo)? {
             return Err(Refusal::WindowOver.into());
         }
         let rows = tx.cosignature_list(&id, version).await?;

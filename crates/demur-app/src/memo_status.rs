@@ -15,7 +15,7 @@ use crate::app::App;
 pub use crate::bucket::CountBucket;
 use crate::cases::{Case, readers_of};
 use crate::error::AppError;
-use crate::memos::Memo;
+use crate::memos::{Memo, late_ends_at};
 use crate::reply_rate::RatingCounts;
 
 /// Where a memo stands.
@@ -41,6 +41,19 @@ pub struct MemoStatus {
     pub overdue: Vec<Duty>,
     /// What the signers say of the reply, as of the last tick; none before there is one.
     pub ratings: Option<RatingCounts>,
+    /// Who signed after the filing; none where the charter lets nobody (R62).
+    pub late: Option<LateSigning>,
+}
+
+/// Signing after the filing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LateSigning {
+    /// How many did, as of the last tick; exact once they are counted.
+    pub signatures: CountBucket,
+    /// How many supporters, in the same way; none where the charter has none (R63).
+    pub supporters: Option<CountBucket>,
+    /// The first instant that is too late.
+    pub ends_at: i64,
 }
 
 /// An event as the authors see it.
@@ -91,6 +104,7 @@ impl<S: Store> App<S> {
             is_urgent: false,
             overdue: Vec::new(),
             ratings: None,
+            late: None,
         };
         if memo.row.filing.is_some() {
             let case = Case::of(tx, memo).await?;
@@ -99,9 +113,30 @@ impl<S: Store> App<S> {
             status.is_urgent = case.is_urgent()?;
             status.overdue = case.overdue(self.now())?;
             status.ratings = case.ratings(tx).await?;
+            status.late = late_signing(tx, &case).await?;
         }
         Ok(status)
     }
+}
+
+async fn late_signing(tx: &mut dyn Tx, case: &Case) -> Result<Option<LateSigning>, AppError> {
+    let charter = &case.memo.charter;
+    let Some(ends_at) = late_ends_at(charter, case.filing.filed_at)? else {
+        return Ok(None);
+    };
+    let memo = &case.memo.row.id;
+    let (count, bucket): (_, fn(u32) -> CountBucket) = match case.event(EventKind::LateCounted) {
+        Some(_) => (tx.late_count(memo).await?, CountBucket::exactly),
+        None => (tx.late_count_get(memo).await?, CountBucket::of),
+    };
+    let supporters = charter
+        .late()
+        .is_some_and(|late| !late.supporters.is_empty());
+    Ok(Some(LateSigning {
+        signatures: bucket(count.members),
+        supporters: supporters.then(|| bucket(count.supporters)),
+        ends_at,
+    }))
 }
 
 fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
@@ -131,6 +166,7 @@ fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
         | EventKind::DueMissed
         | EventKind::Closed
         | EventKind::Expired
+        | EventKind::LateCounted
         | EventKind::Withdrawn => None,
         // A turn is an official's, the authors' or the clock's.
         _ => UnverifiedOfficialDocument::from_canonical(&event.content)

@@ -16,7 +16,16 @@ use demur_store::rows::MemoRow;
 use demur_store::tx::Tx;
 
 use crate::cache::Cache;
+use crate::due_dates::due_at;
 use crate::error::AppError;
+
+/// The first instant that is too late to co-sign a memo filed at this one; none where the charter
+/// lets nobody (R62).
+pub(crate) fn late_ends_at(charter: &Charter, filed_at: i64) -> Result<Option<i64>, AppError> {
+    let late = charter.late();
+    late.map(|late| due_at(charter, filed_at, late.within))
+        .transpose()
+}
 
 /// A memo as an operation reads it.
 pub(crate) struct Memo {

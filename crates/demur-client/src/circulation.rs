@@ -6,7 +6,7 @@ use demur_domain::charter::Charter;
 use demur_domain::ids::MemoId;
 use demur_domain::memo::Memo;
 use demur_protocol::author::{AuthorStep, Freeze, UnverifiedAuthorDocument};
-use demur_protocol::check::PresentationRules;
+use demur_protocol::check::{PresentationRules, eligible_for};
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::{CirculationKey, Sealable};
 use demur_protocol::epoch::Epoch;
@@ -110,7 +110,7 @@ impl Circulation {
             kind,
             manifest: &self.manifest,
             epochs: &self.epochs,
-            eligible: &self.charter.eligibility().affiliations,
+            eligible: eligible_for(&self.charter, kind),
             version: self.freeze.digest,
             context: self.manifest.context(),
         }

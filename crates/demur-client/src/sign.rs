@@ -15,7 +15,7 @@ use demur_domain::anonymity::{
 };
 use demur_domain::choice::{IdentityMode, Stance};
 use demur_domain::ids::{ParticipantKey, Pseudonym};
-use demur_protocol::check::{PresentationRefusal, VerifiedPresentation};
+use demur_protocol::check::{PresentationRefusal, VerifiedPresentation, eligible_for};
 use demur_protocol::codec::Canonical;
 use demur_protocol::epoch::{Epoch, Roll};
 use demur_protocol::presentation::{
@@ -39,6 +39,19 @@ pub struct Choice {
     pub show: Vec<Attribute>,
     /// Stance.
     pub stance: Stance,
+    /// After the filing: until when the charter lets one sign, counted apart (R62). None while the
+    /// memo circulates.
+    pub late_until: Option<i64>,
+}
+
+impl Choice {
+    /// What the presentation is for.
+    const fn kind(&self) -> Kind {
+        match self.late_until {
+            Some(_) => Kind::Late,
+            None => Kind::Sign,
+        }
+    }
 }
 
 /// Why a signature would not count, or must not be made like this.
@@ -53,6 +66,9 @@ pub enum SignRefusal {
     /// An affiliation that the charter does not let sign.
     #[error("the charter does not let people of your affiliation sign; it would not count")]
     NotEligible,
+    /// A supporter, who comes once the memo is filed (R63).
+    #[error("the charter lets you support this memo once it is filed, and not sign it before")]
+    SupporterBeforeFiling,
     /// This version has been signed from this wallet already.
     #[error("you have signed this version already; a second signature would not count")]
     SignedAlready,
@@ -122,10 +138,15 @@ pub fn preview(
     choice: &Choice,
     now: i64,
 ) -> Result<Preview, SignRefusal> {
-    if now >= circulation.freeze.closes_at {
+    let closes_at = choice.late_until.unwrap_or(circulation.freeze.closes_at);
+    if now >= closes_at {
         return Err(SignRefusal::WindowOver);
     }
-    if !circulation.charter.identity_modes().contains(&choice.mode) {
+    // No name comes after the filing: the office has been given those there are.
+    let named = choice.mode != IdentityMode::Anonymous;
+    let late = choice.late_until.is_some();
+    let modes = circulation.charter.identity_modes();
+    if !modes.contains(&choice.mode) || (late && named) {
         return Err(SignRefusal::ModeNotAllowed);
     }
     if wallet.enrolments.is_empty() {
@@ -136,12 +157,16 @@ pub fn preview(
         .iter()
         .find_map(|epoch| Some((epoch, wallet.enrolment(&epoch.digest())?)));
     let (epoch, enrolment) = accepted.ok_or(SignRefusal::OtherEpoch)?;
-    let affiliations = &circulation.charter.eligibility().affiliations;
-    if !affiliations
-        .iter()
-        .any(|affiliation| affiliation == enrolment.affiliation())
-    {
-        return Err(SignRefusal::NotEligible);
+    let affiliation = enrolment.affiliation();
+    let is_listed = |kind| {
+        let mut eligible = eligible_for(&circulation.charter, kind).iter();
+        eligible.any(|it| it == affiliation)
+    };
+    if !is_listed(choice.kind()) {
+        return Err(match is_listed(Kind::Late) {
+            true => SignRefusal::SupporterBeforeFiling,
+            false => SignRefusal::NotEligible,
+        });
     }
     let version = Some(*circulation.freeze.digest.as_bytes());
     if wallet
@@ -221,7 +246,11 @@ pub fn force(
         epoch,
         credential: &credential,
     };
-    let message = maker.message(Kind::Sign, ParticipantKey::from_bytes(key), choice.stance);
+    let message = maker.message(
+        choice.kind(),
+        ParticipantKey::from_bytes(key),
+        choice.stance,
+    );
     let capsule = maker.capsule(roster, &enrolment.attributes, &message, choice, randomness)?;
     let message = Message {
         capsule: capsule.digest(),
@@ -287,8 +316,13 @@ pub fn check(
         PresentationRefusal::NotEligible => SignRefusal::NotEligible,
         other => SignRefusal::Check(other),
     };
+    // Which of the two it is for it says itself; whether that is wanted now shows when it is posted.
+    let kind = match cosignature.presentation.message.kind {
+        Kind::Late => Kind::Late,
+        _ => Kind::Sign,
+    };
     circulation
-        .rules(Kind::Sign)
+        .rules(kind)
         .verify_cosignature(cosignature)
         .map_err(refusal)
 }

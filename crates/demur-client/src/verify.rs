@@ -29,9 +29,11 @@
 //! | V22 | the words that a view shows are those that were signed, each in its place |
 //! | V24 | whoever opened the case had given the undertaking that the charter asks for |
 //! | V25 | who wrote the memo is said under its authors' key, in one line, and for one purpose |
+//! | V26 | who signed after the filing had not signed before, may by the charter, and is counted apart |
 
 pub mod case;
 pub mod certificate;
+mod late;
 pub mod authorship;
 pub mod claim;
 pub mod view;
@@ -159,6 +161,11 @@ pub enum Invalid {
     /// V25.
     #[error("V25: the authors did not say under their key that they wrote the memo, for this")]
     Authorship,
+    /// V26.
+    #[error(
+        "V26: those who signed after the filing had signed before, could not by the charter, or are not as many as the log says"
+    )]
+    Late,
 }
 
 /// What a file turned out to be.

@@ -12,8 +12,8 @@ mod words;
 
 pub use error::{CharterError, ValueProblem};
 pub use optional::{
-    Appeal, Archive, Contest, Disclosure, Keep, Panel, Questions, Release, Reminder, Retention,
-    Scope, Sessions, Urgent,
+    Appeal, Archive, Contest, Disclosure, Keep, Late, Panel, Questions, Release, Reminder,
+    Retention, Scope, Sessions, Urgent,
 };
 pub use words::{effect_in_words, plain_words};
 

@@ -32,6 +32,9 @@ named_enum! {
         MemoRevise = "memo_revise";
         /// Sign the version in circulation (T4).
         MemoCosign = "memo_cosign";
+        /// Fix the set of those who signed after the filing, once the charter's time for it is over
+        /// (R62).
+        LateCount = "late_count";
         /// Take a co-signature back (T5).
         CosignatureWithdraw = "cosignature_withdraw";
         /// Prove to its signer that a co-signature stands.

@@ -153,6 +153,21 @@ pub struct MemoStatusAnswer {
     pub overdue: Vec<DutyWord>,
     /// What the signers say of the reply; null before there is one.
     pub ratings: Option<RatingCounts>,
+    /// Signing after the filing; null where the charter has none, or the memo is not filed.
+    pub late: Option<LateSigning>,
+}
+
+/// How many signed after the filing, apart from those in the certificate (R62).
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LateSigning {
+    /// How many, in steps that move at the tick; exact once they are counted.
+    pub signatures: SignatureCount,
+    /// Supporters, who could not have signed before, in the same way; null where the charter has none
+    /// (R63).
+    pub supporters: Option<SignatureCount>,
+    /// The first instant that is too late, seconds since 1970.
+    pub ends_at: i64,
 }
 
 /// What the signers say of a reply, in steps that move at the tick.
@@ -303,6 +318,8 @@ pub struct CosignatureProofAnswer {
     pub version: Option<u16>,
     /// Where it stands in the certificate; null before there is one.
     pub certified: Option<CertifiedSignature>,
+    /// Whether it came after the filing, and is counted apart.
+    pub late: bool,
 }
 
 /// A signature's place in a certificate.
@@ -529,6 +546,7 @@ enum EventWords {
     MinutesGiven,
     MinutesAgreed,
     MinutesDisputed,
+    LateCounted,
 }
 
 /// The words of [`Duty`]; the compiler holds the two lists equal.

@@ -186,6 +186,9 @@ pub struct CaseMaterial {
     /// What exists once the memo is filed.
     #[n(8)]
     pub filed: Option<FiledMaterial>,
+    /// Who signed after the filing, ascending by pseudonym, once they are counted (R62).
+    #[n(9)]
+    pub late: Option<Vec<FiledPresentation>>,
 }
 
 canonical!(CaseMaterial, CASE_FILE_OCTETS_MAX);

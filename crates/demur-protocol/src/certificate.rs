@@ -100,6 +100,21 @@ pub struct CertificateSubject {
     pub cell_min: u32,
 }
 
+impl CertificateSubject {
+    /// What another certificate was computed for.
+    #[must_use]
+    pub fn of(certificate: &Certificate) -> Self {
+        Self {
+            memo: certificate.memo,
+            charter: certificate.charter,
+            version: certificate.version,
+            digest: certificate.digest,
+            demands: certificate.demands,
+            cell_min: certificate.cell_min,
+        }
+    }
+}
+
 impl Certificate {
     /// Computes the certificate of presentations that were verified before. Everyone who holds them
     /// computes the same one.

@@ -15,6 +15,7 @@
 
 use demur_crypto::credential::{self, Hint};
 use demur_crypto::randomness::Randomness;
+use demur_domain::charter::Charter;
 use demur_domain::ids::{PresentationDigest, VersionDigest};
 
 use crate::epoch::{Epoch, NAME_RECORD};
@@ -77,6 +78,15 @@ pub struct PresentationRules<'a> {
     pub version: VersionDigest,
     /// Pseudonym context.
     pub context: [u8; 32],
+}
+
+/// Affiliations that may sign: after the filing there may be more (R63).
+#[must_use]
+pub fn eligible_for(charter: &Charter, kind: Kind) -> &[String] {
+    match kind {
+        Kind::Late => charter.eligible_late(),
+        _ => &charter.eligibility().affiliations,
+    }
 }
 
 /// A presentation that passed every check.

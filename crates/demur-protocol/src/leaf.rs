@@ -211,6 +211,10 @@ pub enum EventKind {
     /// The authors disputed them. Content: their signed document.
     #[n(52)]
     MinutesDisputed,
+    /// Nobody can co-sign any more, and so many did after the filing. Content:
+    /// [`crate::late::LateCertificate`].
+    #[n(70)]
+    LateCounted,
 }
 
 impl EventKind {
@@ -300,6 +304,7 @@ impl EventKind {
             Self::MinutesGiven => 50,
             Self::MinutesAgreed => 51,
             Self::MinutesDisputed => 52,
+            Self::LateCounted => 70,
         }
     }
 
@@ -378,7 +383,8 @@ impl EventKind {
             | Self::Withdrawn
             | Self::Cleared
             | Self::ExtensionRequested
-            | Self::ExtensionGranted => None,
+            | Self::ExtensionGranted
+            | Self::LateCounted => None,
         }
     }
 
@@ -507,7 +513,8 @@ impl EventKind {
             | Self::SessionHeld
             | Self::MinutesGiven
             | Self::MinutesAgreed
-            | Self::MinutesDisputed => LeafKind::Sealed,
+            | Self::MinutesDisputed
+            | Self::LateCounted => LeafKind::Sealed,
         }
     }
 }

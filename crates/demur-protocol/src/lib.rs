@@ -16,6 +16,7 @@ pub mod roster;
 pub mod presentation;
 pub mod check;
 pub mod certificate;
+pub mod late;
 pub mod author;
 pub mod document;
 pub mod official;

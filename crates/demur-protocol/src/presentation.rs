@@ -29,6 +29,10 @@ pub enum Kind {
     /// Discloses the name record to whom the capsule is sealed to.
     #[n(4)]
     Claim,
+    /// Co-signs a version that was filed already (R62). Who signed before has not said so, and a late
+    /// one never passes for one that was sealed.
+    #[n(5)]
+    Late,
 }
 
 /// The typed message that a presentation signs.

@@ -20,6 +20,7 @@ mod cosignature;
 mod epoch;
 mod event;
 mod issuer;
+mod late;
 mod log;
 mod memo;
 mod name;

@@ -54,6 +54,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 13,
         sql: include_str!("../migrations/0013_room.sql"),
     },
+    Migration {
+        version: 14,
+        sql: include_str!("../migrations/0014_late.sql"),
+    },
 ];
 
 /// The newest schema this program knows.

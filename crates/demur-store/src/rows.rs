@@ -143,6 +143,32 @@ pub struct CosignatureRow {
     pub capsule: Vec<u8>,
 }
 
+/// How many signed after the filing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LateCount {
+    /// Those who could have signed before.
+    pub members: u32,
+    /// Supporters (R63).
+    pub supporters: u32,
+}
+
+/// A co-signature that came after the filing (R62).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateCosignatureRow {
+    /// The memo.
+    pub memo: MemoId,
+    /// The member's pseudonym for this memo: unique together with it, and in no [`CosignatureRow`].
+    pub pseudonym: Pseudonym,
+    /// Whether they support the memo and could not have signed it before (R63).
+    pub supporter: bool,
+    /// Key of the participant.
+    pub participant: ParticipantKey,
+    /// Canonical presentation bytes.
+    pub presentation: Vec<u8>,
+    /// Batch hint written by whoever verified it.
+    pub hint: Vec<u8>,
+}
+
 /// An event of a case: a signed document, or something the server observed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventRow {

@@ -47,6 +47,8 @@ mod client;
 mod cosignature;
 #[path = "sql/epoch.rs"]
 mod epoch;
+#[path = "sql/late.rs"]
+mod late;
 #[path = "sql/event.rs"]
 mod event;
 #[path = "sql/issuer.rs"]

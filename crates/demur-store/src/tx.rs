@@ -15,9 +15,9 @@ use crate::error::StoreError;
 use crate::rows::{
     AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintHeadRow, ComplaintRecordRow,
     ComplaintRow, CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow,
-    IssuanceRow, LogHeadRow, MailboxRow, MemoRow, NoteRow, NoticeDayRow, NoticeRow, OfficialRow,
-    OutboxRow, RatingCountRow, RatingRow, RoomCountRow, RoomIndexRow, RoomKey, RoomPostRow,
-    RosterRow, SessionRow, TileKey,
+    IssuanceRow, LateCosignatureRow, LateCount, LogHeadRow, MailboxRow, MemoRow, NoteRow,
+    NoticeDayRow, NoticeRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow, RoomCountRow,
+    RoomIndexRow, RoomKey, RoomPostRow, RosterRow, SessionRow, TileKey,
 };
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -166,6 +166,28 @@ pub trait NameStore {
     async fn names_destroy(&mut self, memo: &MemoId) -> Result<u64>;
     /// The capsule of one signature where names are kept; none if it is not there.
     async fn name_get(&mut self, memo: &MemoId, pseudonym: &Pseudonym) -> Result<Option<Vec<u8>>>;
+}
+
+/// Co-signatures after the filing. At most one row per memo and pseudonym, and none for a pseudonym
+/// with a co-signature. One of a memo that is not there is a conflict.
+#[async_trait]
+pub trait LateCosignatureStore {
+    /// Adds it. Returns false and changes nothing if the pseudonym has signed, late or before.
+    async fn late_put(&mut self, row: &LateCosignatureRow) -> Result<bool>;
+    /// The one made under this participant key; the one with the least pseudonym, if several.
+    async fn late_by_participant(
+        &mut self,
+        memo: &MemoId,
+        participant: &ParticipantKey,
+    ) -> Result<Option<LateCosignatureRow>>;
+    /// All of a memo, by pseudonym.
+    async fn late_list(&mut self, memo: &MemoId) -> Result<Vec<LateCosignatureRow>>;
+    /// How many there are.
+    async fn late_count(&mut self, memo: &MemoId) -> Result<LateCount>;
+    /// Writes the count people are shown until the next tick.
+    async fn late_count_put(&mut self, memo: &MemoId, count: LateCount) -> Result<()>;
+    /// The count as of the last tick; nobody before there was one.
+    async fn late_count_get(&mut self, memo: &MemoId) -> Result<LateCount>;
 }
 
 /// Ratings of replies. At most one row per memo and participant key. A rating or count of a memo
@@ -380,6 +402,7 @@ pub trait Tx:
     + IssuerStore
     + MemoStore
     + CosignatureStore
+    + LateCosignatureStore
     + NameStore
     + RatingStore
     + RoomStore

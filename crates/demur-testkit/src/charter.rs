@@ -30,6 +30,18 @@ pub fn charter_with_panel() -> String {
     charter_toml() + PANEL
 }
 
+/// The same with co-signing for thirty days after the filing, and contractors as supporters.
+#[must_use]
+pub fn charter_with_late() -> String {
+    charter_toml() + LATE
+}
+
+const LATE: &str = "
+[late]
+within = { calendar_days = 30 }
+supporters = [\"contractor\"]
+";
+
 const PANEL: &str = "
 [panel]
 members = 3

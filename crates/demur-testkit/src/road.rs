@@ -99,6 +99,7 @@ pub fn official_request(
 #[must_use]
 pub fn choice(mode: IdentityMode) -> Choice {
     Choice {
+        late_until: None,
         mode,
         signatures_min: None,
         show: Vec::new(),
@@ -230,6 +231,28 @@ impl<S: Store> World<S> {
             .memo_cosign(paper.memo(), &blocks)
             .await
             .expect("memo_cosign");
+        made
+    }
+
+    /// People co-sign a filed memo, each in a post of their own. Returns what each keeps.
+    pub async fn cosign_late(
+        &self,
+        paper: &Paper,
+        signers: impl IntoIterator<Item = usize>,
+    ) -> Vec<Cosigned> {
+        let circulation = self.circulation(paper).await;
+        let late = Choice {
+            late_until: Some(i64::MAX),
+            ..choice(IdentityMode::Anonymous)
+        };
+        let mut made = Vec::new();
+        for signer in signers {
+            let cosigned = self.cosignature(&circulation, signer, &late).await;
+            let block = cosigned.cosignature.to_block();
+            let posted = self.app.memo_cosign(paper.memo(), &[block]).await;
+            posted.expect("memo_cosign");
+            made.push(cosigned);
+        }
         made
     }
 

@@ -18,7 +18,9 @@ use demur_domain::ids::{EpochId, InstitutionId};
 use demur_domain::sign_in::SecondFactor;
 use demur_store::tx::Store;
 
-use crate::charter::{charter_toml, charter_with_panel, epoch, manifest, next_epoch, state, usaid};
+use crate::charter::{
+    charter_toml, charter_with_late, charter_with_panel, epoch, manifest, next_epoch, state, usaid,
+};
 use crate::clock::{INTERVAL_SECONDS, TestClock};
 use crate::officials::{OFFICER, SECOND_OFFICER, protection_officer, roster};
 use crate::people::Person;
@@ -65,6 +67,21 @@ impl<S: Store> World<S> {
     pub async fn with_panel(store: S, employees: usize) -> Self {
         let people = (0..employees).map(|number| Person::new(state(), number, "employee"));
         let mut world = Self::under(store, charter_with_panel(), people.collect()).await;
+        world.enrol_everybody().await;
+        world.close_epoch().await;
+        world
+    }
+
+    /// An installation whose charter lets one co-sign after the filing, with everybody enrolled: the
+    /// last two are contractors, who may support a memo and not sign it.
+    pub async fn with_late(store: S, employees: usize) -> Self {
+        let affiliation = |number| match number < employees {
+            true => "employee",
+            false => "contractor",
+        };
+        let people = (0..employees.saturating_add(2))
+            .map(|number| Person::new(state(), number, affiliation(number)));
+        let mut world = Self::under(store, charter_with_late(), people.collect()).await;
         world.enrol_everybody().await;
         world.close_epoch().await;
         world

@@ -36,6 +36,7 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ("case_expire", "a job: it stands below `job`"),
         ("circulation_lapse", "a job: it stands below `job`"),
         ("count_take", "a job: it stands below `job`"),
+        ("late_count", "a job: it stands below `job`"),
         ("log_sequence", "a job: it stands below `job`"),
         ("question_lapse", "a job: it stands below `job`"),
         ("case_archive", "a job: it stands in `job/disposal`"),
@@ -56,6 +57,7 @@ const EXCEPTIONS: Exceptions = Exceptions {
         ("statistics_show", "a page shows them"),
         ("case_due", "a job: a due date comes, nobody asks for it"),
         ("count_take", "a job: the tick counts, nobody asks for it"),
+        ("late_count", "a job: the clock counts, nobody asks for it"),
         (
             "log_sequence",
             "a job: an interval ends, nobody asks for it",

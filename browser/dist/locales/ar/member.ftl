@@ -181,6 +181,7 @@ refusal-CirculationRefusal-Unknown = تخضع المذكرة لقواعد أو �
 refusal-SignRefusal-NotEnrolled = ليس في هذه المحفظة شهادة. سجّل أولًا.
 refusal-SignRefusal-OtherEpoch = شهادتك لشهر لا تقبله هذه المذكرة. لن يُحسب التوقيع.
 refusal-SignRefusal-NotEligible = لا تسمح القواعد لمن لهم صفتك بالتوقيع. لن يُحسب التوقيع.
+refusal-SignRefusal-SupporterBeforeFiling = تتيح لك القواعد أن تؤيّد هذه المذكرة بعد إيداعها، لا أن توقّعها قبل ذلك.
 refusal-SignRefusal-SignedAlready = سبق أن وقّعت هذه النسخة. لن يُحسب توقيع ثانٍ.
 refusal-SignRefusal-OtherVersion = هذا التوقيع لنسخة أخرى من النص ولن يُحسب.
 refusal-SignRefusal-WindowOver = انتهى التداول. لم تعد التوقيعات تُقبل.
@@ -289,6 +290,15 @@ invalid-Session = دُعي إلى جلسة استماع أو عُقدت أو د�
 invalid-View = تظهر كلمة لم يُوقَّع عليها، أو ليست في هذا الموضع.
 invalid-Undertaking = فتح مسؤول الملف دون التعهّد الذي تطلبه القواعد.
 invalid-Authorship = لم يقل المؤلفون بمفتاحهم إنهم كتبوا المذكرة لهذا الغرض.
+late-signatures = وقّعوا بعد الإيداع
+late-until = { $count }، تُحسب على حدة؛ يمكن التوقيع حتى { $day }
+late-supporters = المؤيّدون، ممن لم يكن لهم أن يوقّعوا
+late-supporters-count = { $count }، يُحسبون على حدة
+sign-late = أُودعت المذكرة من قبل
+sign-late-means = يقول توقيعك بنفسه إنه جاء لاحقًا. يُحسب على حدة، ولا يحمل اسمًا، ولا يغيّر أي شهادة. إن كنت قد وقّعت من قبل فتوقيعك محسوب هناك لا هنا.
+sign-supporter = لا تتيح صفتك التوقيع هنا. تُحسب بين المؤيّدين، على حدة.
+signature-late = توقيعك محسوب بين التواقيع التي جاءت بعد الإيداع، على حدة من الشهادة.
+invalid-Late = من وقّعوا بعد الإيداع كانوا قد وقّعوا من قبل، أو لا يحق لهم بحسب القواعد، أو ليسوا بالعدد الذي يقوله السجل.
 refusal-SignRefusal-PseudonymsExhausted = وقّعت هذه المحفظة أو فتحت ثماني مذكرات بشهادة هذا الشهر، وهو ما يمكن أن يبقى غير مترابط. واحدة أخرى قد تربط بينها، فلا يُوقَّع عليها. ولا يزال ممكنًا توقيع مذكرة تقبل شهرًا آخر.
 
 # Where the road of a case turns

@@ -178,6 +178,7 @@ event-issues_objected = The authors objected to what the panel looks into
 event-panel_reported = The panel reported
 event-panel_dissented = A member of the panel wrote an opinion of their own
 event-undertaken = An official undertook to protect who signed
+event-late_counted = Those who signed after the filing were counted
 event-session_requested = The authors asked for a listening session
 event-session_invited = The office invited to a listening session
 event-room_opened = The authors opened the room of the session

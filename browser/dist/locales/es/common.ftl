@@ -178,6 +178,7 @@ event-issues_objected = Los autores se opusieron a lo que examina el comité
 event-panel_reported = El comité presentó su informe
 event-panel_dissented = Un miembro del comité escribió una opinión propia
 event-undertaken = Un responsable se comprometió a proteger a quienes firmaron
+event-late_counted = Se contó a quienes firmaron después de la presentación
 event-session_requested = Los autores pidieron una sesión de escucha
 event-session_invited = La oficina invitó a una sesión de escucha
 event-room_opened = Los autores abrieron la sala de la sesión

@@ -178,6 +178,7 @@ event-issues_objected = Les auteurs se sont opposés à ce que le comité examin
 event-panel_reported = Le comité a rendu son rapport
 event-panel_dissented = Un membre du comité a écrit une opinion personnelle
 event-undertaken = Un responsable s’est engagé à protéger les signataires
+event-late_counted = Ceux qui ont signé après le dépôt ont été comptés
 event-session_requested = Les auteurs ont demandé une séance d’écoute
 event-session_invited = Le bureau a invité à une séance d’écoute
 event-room_opened = Les auteurs ont ouvert la salle de la séance

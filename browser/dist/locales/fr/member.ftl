@@ -162,6 +162,7 @@ refusal-CirculationRefusal-Unknown = Le mémo relève de règles ou de mois que 
 refusal-SignRefusal-NotEnrolled = Ce portefeuille ne contient pas d’attestation. Inscrivez-vous d’abord.
 refusal-SignRefusal-OtherEpoch = Votre attestation est d’un mois que ce mémo n’accepte pas. Une signature ne compterait pas.
 refusal-SignRefusal-NotEligible = Les règles ne laissent pas signer les personnes de votre affiliation. Une signature ne compterait pas.
+refusal-SignRefusal-SupporterBeforeFiling = Les règles vous permettent de soutenir ce mémo une fois déposé, et non de le signer avant.
 refusal-SignRefusal-SignedAlready = Vous avez déjà signé cette version. Une seconde signature ne compterait pas.
 refusal-SignRefusal-OtherVersion = Cette signature est pour une autre version du texte et ne compterait pas.
 refusal-SignRefusal-WindowOver = La circulation est terminée. Les signatures ne sont plus reçues.
@@ -270,6 +271,15 @@ invalid-Session = Une séance d’écoute a été convoquée, tenue ou consigné
 invalid-View = Un mot montré n’a pas été signé, ou pas à cette place.
 invalid-Undertaking = Un responsable a ouvert le dossier sans l’engagement que les règles demandent.
 invalid-Authorship = Les auteurs n’ont pas dit sous leur clé qu’ils ont écrit le mémo, pour cet usage.
+late-signatures = Ont signé après le dépôt
+late-until = { $count }, comptés à part ; possible jusqu’au { $day }
+late-supporters = Soutiens, qui n’auraient pas pu signer
+late-supporters-count = { $count }, comptés à part
+sign-late = Le mémo est déjà déposé
+sign-late-means = Votre signature dit elle-même qu’elle est venue plus tard. Elle est comptée à part, ne porte aucun nom et ne change aucun certificat. Si vous avez déjà signé, cela compte là et pas ici.
+sign-supporter = Votre affiliation ne permet pas de signer ici. Vous êtes compté parmi les soutiens, à part.
+signature-late = Votre signature compte parmi celles qui sont venues après le dépôt, à part du certificat.
+invalid-Late = Ceux qui ont signé après le dépôt avaient déjà signé, ne le pouvaient pas selon les règles, ou ne sont pas autant que le journal le dit.
 refusal-SignRefusal-PseudonymsExhausted = Ce portefeuille a signé ou ouvert huit mémos avec l’attestation de ce mois, autant qu’il peut en rester sans lien entre eux. Un de plus pourrait les relier : il n’est donc pas signé. Un mémo qui accepte un autre mois peut encore l’être.
 
 # Where the road of a case turns

@@ -12,7 +12,7 @@ import { isFiled } from "../../domain/state.ts";
 import * as memberApi from "../../protocol/api/member.ts";
 import { memoPath } from "../../protocol/api/paths.ts";
 import { unverifiedAuthorDocument } from "../../protocol/author.ts";
-import { caseLeaf, eventNumber } from "../../protocol/leaf.ts";
+import { caseLeaf, eventNumber } from "../../protocol/leaf/case.ts";
 import { CodedRefusal } from "../../refusal.ts";
 import { ask } from "../api.ts";
 import { memoStatus, sendTo } from "../requests.ts";

@@ -42,12 +42,24 @@ export function ReportView({ report, reader }: { report: Report; reader: string 
   }
 }
 
-function CaseView({ report: { memo, files, certificate, charter, filed } }: { report: CaseReport }) {
+function CaseView({ report: { memo, files, certificate, charter, filed, late } }: { report: CaseReport }) {
   const zone = charter.calendar.zoneName;
   const answerTo = (demand: number) => filed?.reply?.answers.find((answer) => answer.demand === demand);
   return (
     <>
       <CertificateFacts certificate={certificate} charter={charter} />
+      {late && (
+        <>
+          <h2>{t("check-late")}</h2>
+          <CertificateFacts certificate={late.late} charter={charter} />
+          {late.supporters.total > 0 && (
+            <>
+              <h2>{t("check-supporters")}</h2>
+              <CertificateFacts certificate={late.supporters} charter={charter} />
+            </>
+          )}
+        </>
+      )}
       {filed && (
         <dl class="facts">
           <dt>{t("memo-state")}</dt>
@@ -131,6 +143,7 @@ function SignatureView({ report }: { report: SignatureReport }) {
   return (
     <>
       <p>{t("check-signature-means")}</p>
+      {report.late && <p>{t("check-signature-late")}</p>}
       <dl class="facts">
         <dt>{t("check-institution")}</dt>
         <dd dir="ltr">{report.institution}</dd>

@@ -3,6 +3,7 @@
 import { CLASS_ATTRIBUTES, type ClassAttribute } from "../../domain/anonymity.ts";
 import type { Choice } from "../../client/sign.ts";
 import { usableCredential } from "../../client/circulation.ts";
+import { Alert } from "../components/Alert.tsx";
 import { Checkbox } from "../components/Checkbox.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { Field } from "../components/Field.tsx";
@@ -25,13 +26,13 @@ export function ChoiceForm({ ground, choice, keeps, onChoice, onKeeps }: ChoiceF
   const { charter } = ground.circulation;
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      <RadioTiles
+      {choice.lateUntil === null ? <RadioTiles
         legend={t("sign-mode")}
         hint={t("sign-mode-hint")}
         value={choice.mode}
         tiles={charter.identityModes.map((mode) => ({ value: mode, label: modeWords(mode), explained: modeMeaning(mode) }))}
         onChange={(mode) => onChoice({ ...choice, mode, signaturesMin: null })}
-      />
+      /> : <Alert tone="info" heading={t("sign-late")}>{t("sign-late-means")}</Alert>}
       {choice.mode === "sealed" && (
         <Field
           label={t("sign-at-least")}

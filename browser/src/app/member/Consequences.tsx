@@ -13,6 +13,7 @@ export function Consequences({ preview, choice, keeps }: { preview: Preview; cho
     <section aria-labelledby="consequences">
       <h2 id="consequences">{t("sign-means")}</h2>
       <p class="crowd"><strong>{among}</strong> <span>{t("sign-among")}</span></p>
+      {preview.isSupporter && <Alert tone="info">{t("sign-supporter")}</Alert>}
       {preview.warn && <Alert tone="warning">{t("sign-few")}</Alert>}
       <dl class="facts">
         <dt>{t("sign-seen")}</dt>

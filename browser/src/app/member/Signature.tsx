@@ -15,10 +15,12 @@ import { now } from "../system.ts";
 import { Burn, Claim } from "./Claim.tsx";
 import { askStanding } from "./claiming.ts";
 import { lastLetter, signedBefore, signedNow, type MemoCase } from "./case.ts";
+import { isOpenLate } from "./late.tsx";
 import { withdraw } from "./withdrawing.ts";
 
 export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void }) {
   const open = of.status.state === "circulating" && of.circulation !== undefined && now() < of.circulation.freeze.closesAt;
+  const late = of.circulation !== undefined && isOpenLate(of.status, now());
   const keeps = of.invited !== undefined && participantKeyOf(of.invited) !== null;
   const sign = to(`/sign/${MemoId.toText(of.memo)}`);
   return (
@@ -27,7 +29,7 @@ export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void
       {signedBefore(of) && open && <Alert tone="warning" heading={t("signature-old")}>{t("signature-old-text")}</Alert>}
       {!keeps && <p>{t("signature-unknown")}</p>}
       {signedNow(of) && <p>{t("signature-made")}</p>}
-      {open && !signedNow(of) && (
+      {(open || late) && !signedNow(of) && (
         <div class="actions"><ButtonLink href={sign}>{t(signedBefore(of) ? "signature-again" : "invite-go-sign")}</ButtonLink></div>
       )}
       {keeps ? <Proof of={of} /> : askedFor(of) !== undefined && <p>{t("opening-own-unknown")}</p>}
@@ -52,7 +54,7 @@ function Proof({ of }: { of: MemoCase }) {
       {wanted !== undefined && (place === undefined
         ? <p>{t("opening-own-ask")}</p>
         : <Alert tone={place === wanted ? "warning" : "info"} live>{t(place === wanted ? "opening-own" : "opening-not-own")}</Alert>)}
-      {standing && <Alert tone={standing.counted ? "success" : "warning"} live>{standingWords(standing)}</Alert>}
+      {standing && <Alert tone={standing.counted || standing.late ? "success" : "warning"} live>{standingWords(standing)}</Alert>}
       <div class="actions">
         <Button look="outline" pending={asking.pending} onClick={() => asking.run()}>{t("signature-ask")}</Button>
       </div>
@@ -66,7 +68,8 @@ function askedFor({ letters }: MemoCase): number | undefined {
   return step?.kind === "requestOpening" ? step.signature : undefined;
 }
 
-function standingWords({ counted, version, certificate }: Standing): string {
+function standingWords({ counted, version, certificate, late }: Standing): string {
+  if (late) return t("signature-late");
   if (certificate) return t("signature-certified", { total: number(certificate.total) });
   if (counted) return t("signature-counts");
   return version === null ? t("signature-none") : t("signature-outdated", { version: number(version) });
@@ -79,7 +82,7 @@ function TakeBack({ of, onChange }: { of: MemoCase; onChange: () => void }) {
     const { circulation, instance, key } = of;
     if (!wallet || !circulation) return;
     setTaken(false);
-    await withdraw({ circulation, instance, key, wallet }, signal);
+    await withdraw({ circulation, instance, key, wallet, lateUntil: null }, signal);
     setTaken(true);
     onChange();
   };

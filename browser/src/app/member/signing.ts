@@ -27,6 +27,8 @@ export interface Ground {
   readonly circulation: Circulation;
   readonly key: CirculationKey;
   readonly wallet: Wallet;
+  /** After the filing: until when the charter lets one sign; null while the memo circulates. */
+  readonly lateUntil: number | null;
 }
 
 /** A co-signature, and how it was chosen to be. */

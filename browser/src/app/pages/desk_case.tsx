@@ -20,6 +20,7 @@ import { History, Kept } from "../member/History.tsx";
 import { memoParam } from "../member/texts.ts";
 import { lastEvent } from "../member/turns.ts";
 import { currentCharter } from "../../client/trust.ts";
+import { LateSignatures } from "../member/late.tsx";
 import { Beside } from "../office/Beside.tsx";
 import { deskCase, isJudge, may, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
@@ -108,6 +109,7 @@ function Facts({ of: { item, instance, status }, opened }: { of: DeskCase; opene
       <dd>{day(item.filedAt, zone)}</dd>
       <dt>{t("memo-id")}</dt>
       <dd><code>{toHex(item.memo).slice(0, 16)}</code></dd>
+      <LateSignatures status={status} zone={zone} />
       {opened && <Signatures opened={opened} nameOf={(id) => institutionName(instance, id)} />}
     </dl>
   );

@@ -10,6 +10,7 @@ import { MemoView } from "../components/MemoView.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { day, t } from "../i18n.ts";
 import { CharterFacts } from "../member/CharterFacts.tsx";
+import { isOpenLate, LateSignatures } from "../member/late.tsx";
 import { readInvitation } from "../member/texts.ts";
 import { to } from "../router.ts";
 import type { PageProps } from "../routes.ts";
@@ -48,13 +49,14 @@ function Invited({ invitation }: { invitation: Invitation }) {
   if (!loaded.value) return <Waiting what={t("invite-loading")} />;
   const { shown, status } = loaded.value;
   const zone = shown.charter.calendar.zoneName;
-  const isOpen = status.state === "circulating" && now() < shown.freeze.closesAt;
+  const isOpen = status.state === "circulating" ? now() < shown.freeze.closesAt : isOpenLate(status, now());
   return (
     <>
       <p class="lead">{t("invite-lead")}</p>
       <dl class="facts">
         <dt>{t("invite-signatures")}</dt>
         <dd>{countWords(status.signatures)}</dd>
+        <LateSignatures status={status} zone={zone} />
         <dt>{t("invite-until")}</dt>
         <dd>{day(shown.freeze.closesAt - 1, zone)}</dd>
         <dt>{t("invite-version")}</dt>

@@ -12,6 +12,7 @@ import { AuthorPanel } from "../author/AuthorPanel.tsx";
 import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
 import { History, Kept } from "../member/History.tsx";
+import { LateSignatures } from "../member/late.tsx";
 import { Letters } from "../member/Letters.tsx";
 import { Ratings } from "../member/Ratings.tsx";
 import { ReplyView } from "../member/ReplyView.tsx";
@@ -94,6 +95,7 @@ function Facts({ of: { status, charter, memo } }: { of: MemoCase }) {
       )}
       <dt>{t("invite-signatures")}</dt>
       <dd>{countWords(status.signatures)}</dd>
+      <LateSignatures status={status} zone={zone} />
       <dt>{t("memo-id")}</dt>
       <dd><code>{MemoId.toText(memo).slice(0, 16)}</code></dd>
     </dl>

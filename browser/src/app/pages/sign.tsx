@@ -19,7 +19,7 @@ import { asFile, make, post, prepare, type Ground, type Made } from "../member/s
 import { keepInvitation, keyTo, memoParam, readInvitation, shortId } from "../member/texts.ts";
 import { to } from "../router.ts";
 import type { PageProps } from "../routes.ts";
-import { circulation } from "../requests.ts";
+import { circulation, memoStatus } from "../requests.ts";
 import { reach } from "../server.ts";
 import { currentSession } from "../session.ts";
 import { now } from "../system.ts";
@@ -44,15 +44,16 @@ async function ground(params: PageProps["params"], secret: string | undefined, s
   // Fetched anew: an epoch that has closed since is what one may be waiting for.
   const instance = await reach(signal);
   const shown = await circulation(memo, key, signal);
+  const lateUntil = shown.charter.late ? ((await memoStatus(memo, signal)).late?.endsAt ?? null) : null;
   await keepInvitation(wallet, memo, key);
-  return { instance, circulation: shown, key, wallet };
+  return { instance, circulation: shown, key, wallet, lateUntil };
 }
 
-const FIRST: Choice = { mode: "anonymous", signaturesMin: null, show: [], stance: "support" };
+const FIRST: Omit<Choice, "lateUntil"> = { mode: "anonymous", signaturesMin: null, show: [], stance: "support" };
 
 function Signing({ ground }: { ground: Ground }) {
   const modes = ground.circulation.charter.identityModes;
-  const [choice, setChoice] = useState<Choice>({ ...FIRST, mode: modes.includes("anonymous") ? "anonymous" : modes[0] ?? "named" });
+  const [choice, setChoice] = useState<Choice>({ ...FIRST, mode: modes.includes("anonymous") ? "anonymous" : modes[0] ?? "named", lateUntil: ground.lateUntil });
   const [keeps, setKeeps] = useState(true);
   const [outcome, setOutcome] = useState<"sent" | "saved" | undefined>(undefined);
   const made = useRef<Made | undefined>(undefined);

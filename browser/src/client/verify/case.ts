@@ -1,7 +1,6 @@
 // Verifying a case file.
 
 import { compare, equal } from "../../bytes.ts";
-import { Hint } from "../../crypto/credential.ts";
 import type { LogVerifier } from "../../crypto/log/note.ts";
 import type { TreeHead } from "../../crypto/log/tree.ts";
 import type { Charter } from "../../domain/charter.ts";
@@ -13,8 +12,8 @@ import { type Freeze, verifyAuthorDocument } from "../../protocol/author.ts";
 import type { CaseFile, CaseMaterial } from "../../protocol/casefile.ts";
 import { openEvidence } from "../../protocol/casefile/logged.ts";
 import { type Certificate, certificate, computeCertificate, type DigestOf, pseudonymsAreDistinct } from "../../protocol/certificate.ts";
-import { PresentationRefusal, type PresentationRules } from "../../protocol/check.ts";
-import { verifyAllPresentations } from "../../protocol/check/many.ts";
+import type { PresentationRules } from "../../protocol/check.ts";
+import type { LateCertificate } from "../../protocol/late.ts";
 import type { Epoch } from "../../protocol/epoch.ts";
 import { memoContext, memoId } from "../../protocol/manifest.ts";
 import { presentationDigest, type UnverifiedPresentation } from "../../protocol/presentation.ts";
@@ -23,7 +22,9 @@ import { checkText, type VersionText, versionDigest } from "../../protocol/text.
 import { knownEpoch, loggedCharter, loggedRoster } from "../trust.ts";
 import type { Verifying } from "../verify.ts";
 import { type FiledReport, verifyEvents, verifyFiled } from "./history.ts";
+import { hold } from "./hold.ts";
 import { check, demand, Invalid } from "./invalid.ts";
+import { verifyLate } from "./late.ts";
 
 /** What a valid case file says. */
 export interface CaseReport {
@@ -38,6 +39,8 @@ export interface CaseReport {
   readonly charter: Charter;
   /** What happened once it was filed; null if it was not. */
   readonly filed: FiledReport | null;
+  /** Who signed after the filing, counted apart; null before that is over. */
+  readonly late: LateCertificate | null;
 }
 
 /** The parts of a case that stand by themselves, verified. */
@@ -58,8 +61,10 @@ export async function verifyCase(file: CaseFile, verifying: Verifying): Promise<
   const memo = memoOf(file.text, freeze);
   await verifySignatures(file.material, ground, freeze, verifying);
   const filed = verifyFiled(file, ground);
+  const late = await verifyLate(file.material, ground, verifying.randomness);
+  demand(filed !== null || late === null, "Late");
   const { log, charter } = ground;
-  return { log, subject: memo.parts.subject, memo, files: file.text.attachments, certificate: file.material.certificate, charter, filed };
+  return { log, subject: memo.parts.subject, memo, files: file.text.attachments, certificate: file.material.certificate, charter, filed, late };
 }
 
 /**
@@ -175,10 +180,6 @@ async function verifySignatures(
   const digestOf = await digestsOf(presentations, pause);
   const computed = certificate.toCanonical(computeCertificate(subject, presentations, digestOf));
   demand(equal(computed, certificate.toCanonical(material.certificate)), "Certificate");
-  const hinted = material.presentations.map(({ presentation, hint }) => ({
-    presentation,
-    hint: check("Signature", () => Hint.fromBytes(hint)),
-  }));
   const rules: PresentationRules = {
     kind: "sign",
     manifest,
@@ -187,14 +188,6 @@ async function verifySignatures(
     version: freeze.digest,
     context: memoContext(manifest),
   };
-  const outcomes = await verifyAllPresentations(rules, hinted, randomness, (done) =>
-    pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done),
-  );
-  for (const [at, outcome] of outcomes.entries()) {
-    // A hint is not needed for a signature to hold; but where it is not the right one, the file is
-    // not the one that was exported.
-    const right = !(outcome instanceof PresentationRefusal) && hinted[at]?.hint.equals(outcome.hint) === true;
-    demand(right, "Signature");
-  }
-  demand(outcomes.length === presentations.length, "Signature");
+  const held = await hold(rules, material.presentations, randomness, (done) => pause(DIGESTS_SHARE + (1 - DIGESTS_SHARE) * done));
+  demand(held, "Signature");
 }

@@ -12,7 +12,7 @@ import type { CertificateFile, CertifiedFiling } from "../../protocol/casefile.t
 import { openEvidence } from "../../protocol/casefile/logged.ts";
 import { type Certificate, certificateDigest } from "../../protocol/certificate.ts";
 import { verifyLeafProof } from "../../protocol/evidence.ts";
-import { caseLeaf } from "../../protocol/leaf.ts";
+import { caseLeaf } from "../../protocol/leaf/case.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import { commitmentDigest, wholeText } from "../../protocol/words.ts";
 import { loggedCharter } from "../trust.ts";

@@ -18,7 +18,8 @@ import { type AuthorDocument, authorSaid, authorTurn, unverifiedAuthorDocument, 
 import type { CaseFile, CaseMaterial, FiledEvent, FiledMaterial } from "../../protocol/casefile.ts";
 import { certificateDigest } from "../../protocol/certificate.ts";
 import { verifyLeafProof } from "../../protocol/evidence.ts";
-import { caseLeaf, type DueDates, type DueOutcome, type Duty, disposed, dueDates, dueOutcome, turnOfEvent } from "../../protocol/leaf.ts";
+import { type Duty } from "../../protocol/leaf.ts";
+import { caseLeaf, type DueDates, type DueOutcome, disposed, dueDates, dueOutcome, turnOfEvent } from "../../protocol/leaf/case.ts";
 import { memoId } from "../../protocol/manifest.ts";
 import {
   type OfficialDocument,
@@ -37,6 +38,7 @@ import { rosterReadersFor } from "../../protocol/roster/readers.ts";
 import type { Ground } from "./case.ts";
 import { checkDates, type Clock, extendedClock, FIRST_CLOCK, turnedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";
+import { checkCounted } from "./late.ts";
 import { checkReplyWaited, checkRoster, checkSeat } from "./panel.ts";
 import { checkDisposed } from "./records.ts";
 import { checkClearance, checkGrant, holds } from "./steps.ts";
@@ -107,6 +109,8 @@ class History {
   filedAt: Timestamp | null = null;
   /** Whether the authors said that it cannot wait. */
   isUrgent = false;
+  /** Whether those who signed after the filing were counted. */
+  lateCounted = false;
 }
 
 /** V8 to V10. */
@@ -128,6 +132,8 @@ class Reader {
       this.#history.events.push(...kinds.map((kind) => ({ moment, event: kind })));
       if (sequence === 0) this.#history.filedAt = moment.beginsAt;
     }
+    // Who signed late is in the file if and only if the log says how many they are.
+    demand(this.#history.lateCounted === (this.material.late !== null), "Late");
     return this.#history;
   }
 
@@ -217,6 +223,8 @@ class Reader {
         return this.#authorTurn(event, moment);
       case "question_lapsed":
         return this.#lapsed(event, moment);
+      case "late_counted":
+        return this.#lateCounted(event.content, moment);
       case "case_archived":
       case "names_destroyed":
       case "text_destroyed":
@@ -226,6 +234,14 @@ class Reader {
       case "expired":
         return this.#outcome(event);
     }
+  }
+
+  /** V26, of those who signed after the filing. */
+  #lateCounted(content: Uint8Array, moment: Moment): CaseEventKind[] {
+    demand(!this.#history.lateCounted, "Late");
+    checkCounted(this.material, this.ground, content, this.#history.filedAt, moment);
+    this.#history.lateCounted = true;
+    return [];
   }
 
   /** What became of a duty. V11 for its part: a duty is met only after it was done. */

@@ -54,6 +54,8 @@ export const CHECKS = {
   Undertaking: "V24",
   /** Who wrote the memo is said under its authors' key, in one line, and for one purpose. */
   Authorship: "V25",
+  /** Who signed after the filing had not signed before, may by the charter, and is counted apart. */
+  Late: "V26",
 } as const;
 
 /** A check that fails, or a file that is damaged. */

@@ -5,7 +5,7 @@ import type { LogVerifier } from "../../crypto/log/note.ts";
 import type { InstitutionId, MemoId, VersionDigest } from "../../domain/ids.ts";
 import { openEvidence } from "../../protocol/casefile/logged.ts";
 import type { SignatureFile } from "../../protocol/casefile/signature.ts";
-import { type PresentationRules, verifyCosignature } from "../../protocol/check.ts";
+import { eligibleFor, type PresentationRules, verifyCosignature } from "../../protocol/check.ts";
 import { memoContext, memoId } from "../../protocol/manifest.ts";
 import { type Disclosed, fromBlock } from "../../protocol/presentation.ts";
 import { knownEpoch, loggedCharter } from "../trust.ts";
@@ -21,6 +21,8 @@ export interface SignatureReport {
   readonly institution: InstitutionId;
   /** What it shows. */
   readonly shown: readonly Disclosed[];
+  /** Whether it was made after the filing (R62). */
+  readonly late: boolean;
 }
 
 /** Verifies a saved co-signature under the epoch in the log. */
@@ -32,14 +34,16 @@ export function verifySignature(file: SignatureFile, pinned: LogVerifier | null)
   const { epoch } = check("Epoch", () => knownEpoch({ manifest: file.epoch, roll: null }, head));
   const cosignature = check("Damaged", () => fromBlock(file.block));
   const { message, institution, disclosed } = cosignature.presentation;
+  const late = message.kind === "late";
+  const kind = late ? "late" : "sign";
   const rules: PresentationRules = {
-    kind: "sign",
+    kind,
     manifest,
     epochs: [epoch],
-    eligible: charter.eligibility.affiliations,
+    eligible: eligibleFor(charter, kind),
     version: message.version,
     context: memoContext(manifest),
   };
   check("Signature", () => verifyCosignature(rules, cosignature));
-  return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed };
+  return { log, memo: memoId(manifest), version: message.version, institution, shown: disclosed, late };
 }

@@ -1,6 +1,6 @@
 // The sections that a charter may leave out. Without one nobody has the power or the debt it describes.
 
-import type { Appeal, Archive, Contest, Disclosure, Office, OptionalSections, Panel, Questions, Reminder, Retention, Scope, Sessions, Terms, Urgent } from "../charter.ts";
+import type { Appeal, Archive, Contest, Disclosure, Late, Office, OptionalSections, Panel, Questions, Reminder, Retention, Scope, Sessions, Terms, Urgent } from "../charter.ts";
 import { parseDay } from "../calendar.ts";
 import type { Holiday } from "../calendar/holidays.ts";
 import { AppealGround } from "../choice.ts";
@@ -38,6 +38,7 @@ export function readOptional(raw: RawCharter, office: Office, terms: Terms): Opt
     mayStopWork: raw.effect?.may_stop_work ?? false,
     reminder: raw.reminder && readReminder(raw.reminder),
     sessions: raw.sessions && readSessions(raw.sessions),
+    late: raw.late && readLate(raw.late, raw.eligibility.affiliations),
     told: raw.told === undefined ? [] : readTold(raw.told),
     disclosure: raw.disclosure && readDisclosure(raw.disclosure, raw),
     release: raw.release && { answerWithin: term("release.answer_within", raw.release.answer_within), silenceConsents: raw.release.silence_consents },
@@ -154,6 +155,12 @@ function readReminder(raw: Raw<"reminder">): Reminder {
 function readTold({ words: told }: Raw<"told">): string[] {
   checkList("told.words", told);
   return told.map((it) => words("told.words", it, STATEMENT_MAX));
+}
+
+function readLate({ within, supporters }: Raw<"late">, eligible: readonly string[]): Late {
+  const affiliations = [...eligible, ...supporters];
+  checkList("late.supporters", affiliations);
+  return { within: term("late.within", within), supporters, affiliations };
 }
 
 function readSessions(raw: Raw<"sessions">): Sessions {

@@ -76,6 +76,7 @@ const OPTIONAL = {
   told: { words: texts },
   disclosure: { asked_by: text, notice: term, decide_within: term, of_records: flag },
   release: { answer_within: term, silence_consents: flag },
+  late: { within: term, supporters: texts },
   sessions: { proposed_by: texts, respond_within: term, questions_max: u16, questions_per_interval_max: u16 },
 } as const satisfies Record<string, Record<string, Field>>;
 

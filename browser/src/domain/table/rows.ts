@@ -114,6 +114,9 @@ export const TABLE: readonly Row[] = [
   row(DRAFT, "memo_revise", ["author"], "stay"), // T2
   row(DRAFT, "memo_circulate", ["author"], "circulating"), // T3
   row(CIRCULATING, "memo_cosign", ["member"], "stay"), // T4
+  // R62: after the filing, counted apart, where the charter has it and as long as it says.
+  row(SUBMITTED_TO_CLOSED, "memo_cosign", ["member"], "stay"),
+  row(RECEIPTED, "late_count", ["clock"], "stay"),
   // T5, R11: until the seal, so also while a revision is being written.
   row(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"),
   row(FROZEN, "cosignature_prove", ["signatory"], "stay"),

@@ -59,6 +59,8 @@ export const cosignatureProofAnswer = body({
   counted: boolean,
   version: nullable(u16),
   certified: nullable(certifiedSignature),
+  /** Whether it came after the filing, and is counted apart. */
+  late: boolean,
 });
 export type CosignatureProofAnswer = JsonOf<typeof cosignatureProofAnswer>;
 

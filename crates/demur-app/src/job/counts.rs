@@ -7,6 +7,7 @@ use demur_store::rows::CountRow;
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
+use crate::cases::FILED_STATES;
 use crate::error::AppError;
 
 impl<S: Store> App<S> {
@@ -16,12 +17,25 @@ impl<S: Store> App<S> {
         self.transact(Operation::CountTake, (), |app, (), tx| {
             Box::pin(async move {
                 take_counts(tx).await?;
+                take_late_counts(tx).await?;
                 app.take_rating_counts(tx).await?;
                 app.take_room_counts(tx).await
             })
         })
         .await
     }
+}
+
+/// Those who signed after the filing; a memo that nobody signs late has no row.
+async fn take_late_counts(tx: &mut dyn Tx) -> Result<(), AppError> {
+    let filed: Vec<&str> = FILED_STATES.iter().map(|state| state.name()).collect();
+    for memo in tx.memo_list(&filed).await? {
+        let late = tx.late_count(&memo).await?;
+        if tx.late_count_get(&memo).await? != late {
+            tx.late_count_put(&memo, late).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn take_counts(tx: &mut dyn Tx) -> Result<(), AppError> {

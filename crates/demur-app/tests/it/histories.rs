@@ -63,6 +63,10 @@ const NOT_PLAYED: &[(Op, &str)] = &[
     (Op::PanelDissent, NO_PANEL),
     (Op::QuestionLapse, "a job: it runs whenever time passes"),
     (Op::CaseExpire, "a job: it runs whenever time passes"),
+    (
+        Op::LateCount,
+        "a job, of a section that the test charter leaves out",
+    ),
     (Op::CaseDue, "a job: it runs whenever time passes"),
     (Op::CirculationLapse, "a job: it runs whenever time passes"),
     (Op::CaseArchive, "a job: it runs whenever time passes"),

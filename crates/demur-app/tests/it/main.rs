@@ -36,6 +36,7 @@ mod due;
 mod extension;
 mod histories;
 mod issue;
+mod late;
 mod log;
 mod notes;
 mod numbers;

@@ -11,16 +11,17 @@ use demur_domain::ids::DocumentDigest;
 use demur_domain::memo::Memo;
 use demur_domain::turn::Turned;
 use demur_protocol::author::{AuthorStep, Freeze};
-use demur_protocol::casefile::{CaseFile, CaseMaterial};
+use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledPresentation};
 use demur_protocol::certificate::{Certificate, CertificateSubject, pseudonyms_are_distinct};
-use demur_protocol::check::PresentationRules;
+use demur_protocol::check::{PresentationRules, VerifiedPresentation};
 use demur_protocol::epoch::Epoch;
+use demur_protocol::late::LateCertificate;
 use demur_protocol::presentation::{Kind, UnverifiedPresentation};
 use demur_protocol::roster::Roster;
 use demur_protocol::text::VersionText;
 
-use super::Invalid;
 use super::history::{FiledReport, events, filed};
+use super::{Invalid, late};
 use crate::trust;
 
 /// What a valid case file says.
@@ -37,6 +38,8 @@ pub struct CaseReport {
     pub charter: Arc<Charter>,
     /// What happened once it was filed; none if it was not.
     pub filed: Option<FiledReport>,
+    /// Who signed after the filing, counted apart; none before that is over.
+    pub late: Option<LateCertificate>,
 }
 
 /// The parts of a case that stand by themselves, verified.
@@ -62,6 +65,10 @@ pub fn verify(
     let memo = text(&file.text, &freeze)?;
     signatures(&file.material, &ground, &freeze, randomness)?;
     let filed = filed(file, &ground)?;
+    let late = late::signatures(&file.material, &ground, randomness)?;
+    if filed.is_none() && late.is_some() {
+        return Err(Invalid::Late);
+    }
     Ok(CaseReport {
         log: ground.log,
         subject: memo.parts().subject.clone(),
@@ -69,6 +76,7 @@ pub fn verify(
         certificate: file.material.certificate.clone(),
         charter: ground.charter,
         filed,
+        late,
     })
 }
 
@@ -112,6 +120,7 @@ pub fn verify_material(
     let ground = ground(material, pinned)?;
     signatures(material, &ground, &freeze(material)?, randomness)?;
     let (filing, turns) = events(material, &ground)?;
+    late::signatures(material, &ground, randomness)?;
     Ok(MaterialReport {
         charter: ground.charter,
         roster: ground.roster,
@@ -225,22 +234,30 @@ fn signatures(
     if Certificate::compute(subject, &presentations) != material.certificate {
         return Err(Invalid::Certificate);
     }
-    let hinted = material.presentations.iter().map(|filed| {
-        let hint = Hint::from_bytes(&filed.hint).map_err(|_| Invalid::Signature)?;
-        Ok::<_, Invalid>((&filed.presentation, Some(hint)))
-    });
-    let hinted = hinted.collect::<Result<Vec<_>, _>>()?;
-    for (verified, filed) in rules
-        .verify_all(&hinted, randomness)
-        .iter()
-        .zip(&material.presentations)
-    {
-        // A hint is not needed for a signature to hold; but where it is not the right one, the file
-        // is not the one that was exported.
-        match verified {
-            Ok(verified) if verified.hint().as_bytes().as_slice() == filed.hint => {}
-            Ok(_) | Err(_) => return Err(Invalid::Signature),
-        }
+    match hold(&rules, &material.presentations, randomness) {
+        true => Ok(()),
+        false => Err(Invalid::Signature),
     }
-    Ok(())
+}
+
+/// Whether every presentation verifies, each with its own hint.
+pub(super) fn hold(
+    rules: &PresentationRules<'_>,
+    presentations: &[FiledPresentation],
+    randomness: &mut dyn Randomness,
+) -> bool {
+    let hinted = presentations.iter().map(|filed| {
+        let hint = Hint::from_bytes(&filed.hint).ok()?;
+        Some((&filed.presentation, Some(hint)))
+    });
+    let Some(hinted) = hinted.collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    let verified = rules.verify_all(&hinted, randomness);
+    // A hint is not needed for a signature to hold; but where it is not the right one, the file is
+    // not the one that was exported.
+    verified.iter().zip(presentations).all(|(verified, filed)| {
+        let hint = verified.as_ref().map(VerifiedPresentation::hint);
+        hint.is_ok_and(|hint| hint.as_bytes().as_slice() == filed.hint)
+    })
 }

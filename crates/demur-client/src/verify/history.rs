@@ -14,7 +14,7 @@ use demur_protocol::author::{AuthorStep, AuthorTurn, UnverifiedAuthorDocument};
 use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
 use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
-use demur_protocol::leaf::{CaseLeaf, Disposed, DueDates, DueOutcome, Duty, EventKind};
+use demur_protocol::leaf::{CaseLeaf, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::official::{
     OfficialDocument, OfficialStatement, OfficialStep, ReplyWords, UnverifiedOfficialDocument,
 };
@@ -26,7 +26,7 @@ use jiff::tz::TimeZone;
 use super::Invalid;
 use super::case::Ground;
 use super::dates::{self, Clock};
-use super::{panel, records, session, steps, turns, words};
+use super::{late, panel, records, session, steps, turns, words};
 
 /// What a filed case turned out to be.
 pub struct FiledReport {
@@ -111,6 +111,8 @@ pub(super) struct History {
     pub(super) filed_at: Option<Timestamp>,
     /// Whether the authors said that it cannot wait.
     pub(super) is_urgent: bool,
+    /// Whether those who signed after the filing were counted.
+    late_counted: bool,
     /// The hours of the room that was called last.
     opening: Option<Opening>,
 }
@@ -146,7 +148,11 @@ fn history(
         let day = moment.begins_at.to_zoned(TimeZone::UTC).date();
         reader.history.happened.extend(counted.map(|it| (day, it)));
     }
-    Ok(reader.history)
+    // Who signed late is in the file if and only if the log says how many they are.
+    match reader.history.late_counted == material.late.is_some() {
+        true => Ok(reader.history),
+        false => Err(Invalid::Late),
+    }
 }
 
 struct Reader<'a> {
@@ -221,8 +227,12 @@ impl Reader<'_> {
             | EventKind::StatementPosted => self.official(event, sequence, moment),
             EventKind::DueMet | EventKind::DueMissed | EventKind::Expired => self.outcome(event),
             EventKind::QuestionLapsed => self.lapsed(event, moment),
+            EventKind::LateCounted => self.late_counted(event, moment),
             EventKind::CaseArchived | EventKind::NamesDestroyed | EventKind::TextDestroyed => {
-                self.disposed(event, moment)
+                let before = &self.history.events;
+                let disposed =
+                    records::disposed(self.material, self.ground, before, (event, moment))?;
+                Ok(vec![disposed])
             }
             kind => match kind.turn().map(|turn| turn.operation().1) {
                 Some(Role::Author) => self.author_turn(event, moment),
@@ -552,25 +562,16 @@ impl Reader<'_> {
         }])
     }
 
-    /// V18, of what the clock did to a case that was over.
-    fn disposed(&self, event: &FiledEvent, moment: Moment) -> Result<Vec<CaseEventKind>, Invalid> {
-        let disposed = Disposed::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
-        if disposed.memo != self.material.manifest.id() {
-            return Err(Invalid::Event);
-        }
-        let turn = event.kind.turn().ok_or(Invalid::Event)?;
-        records::check(
-            &self.history.events,
-            self.ground,
-            (turn, moment),
-            disposed.due,
-        )?;
-        Ok(vec![CaseEventKind::Turned {
-            turn,
-            official: None,
-            document: document_digest(&event.content),
-            said: None,
-        }])
+    /// V26, of those who signed after the filing.
+    fn late_counted(
+        &mut self,
+        event: &FiledEvent,
+        moment: Moment,
+    ) -> Result<Vec<CaseEventKind>, Invalid> {
+        let times = (self.history.filed_at, moment);
+        late::check_counted(self.material, self.ground, &event.content, times)?;
+        let again = std::mem::replace(&mut self.history.late_counted, true);
+        (!again).then(Vec::new).ok_or(Invalid::Late)
     }
 
     /// V16. By how many days a grant makes the time longer.

@@ -1,12 +1,15 @@
 //! V18: what the clock archived or destroyed was over, was due by the charter, and stood under no
 //! hold.
 
-use demur_domain::case::{CaseEvent, Moment, ended};
+use demur_domain::case::{CaseEvent, CaseEventKind, Moment, ended};
 use demur_domain::charter::Charter;
 use demur_domain::records::{check_disposal, disposal_due};
 use demur_domain::turn::Turn;
 use demur_domain::turn::spill::check_marking;
-use demur_protocol::casefile::CaseMaterial;
+use demur_protocol::casefile::{CaseMaterial, FiledEvent};
+use demur_protocol::codec::Canonical;
+use demur_protocol::document::document_digest;
+use demur_protocol::leaf::Disposed;
 use demur_protocol::official::OfficialStep;
 
 use super::Invalid;
@@ -14,9 +17,30 @@ use super::case::Ground;
 use super::dates::received;
 use super::turns::{latest, taken};
 
+/// What an event says that the clock did to a case that was over.
+pub(super) fn disposed(
+    material: &CaseMaterial,
+    ground: &Ground,
+    before: &[CaseEvent],
+    (event, moment): (&FiledEvent, Moment),
+) -> Result<CaseEventKind, Invalid> {
+    let disposed = Disposed::from_canonical(&event.content).map_err(|_| Invalid::Event)?;
+    if disposed.memo != material.manifest.id() {
+        return Err(Invalid::Event);
+    }
+    let turn = event.kind.turn().ok_or(Invalid::Event)?;
+    check(before, ground, (turn, moment), disposed.due)?;
+    Ok(CaseEventKind::Turned {
+        turn,
+        official: None,
+        document: document_digest(&event.content),
+        said: None,
+    })
+}
+
 /// Checks it at the instant that is kindest to the server: the log may have appended an event some
 /// intervals after it came, never before.
-pub(super) fn check(
+fn check(
     events: &[CaseEvent],
     ground: &Ground,
     (turn, moment): (Turn, Moment),

@@ -4,7 +4,7 @@ use demur_crypto::log::leaf::LeafKind;
 use demur_crypto::log::note::LogVerifier;
 use demur_domain::ids::{InstitutionId, MemoId, VersionDigest};
 use demur_protocol::casefile::{LoggedEpoch, SignatureFile};
-use demur_protocol::check::PresentationRules;
+use demur_protocol::check::{PresentationRules, eligible_for};
 use demur_protocol::presentation::{Disclosed, Kind, UnverifiedCosignature};
 
 use super::Invalid;
@@ -22,6 +22,8 @@ pub struct SignatureReport {
     pub institution: InstitutionId,
     /// What it shows.
     pub shown: Vec<Disclosed>,
+    /// Whether it was made after the filing (R62).
+    pub late: bool,
 }
 
 /// Verifies a saved co-signature under the epoch in the log.
@@ -48,11 +50,13 @@ pub fn verify(
         .map_err(|_| Invalid::Epoch)?
         .epoch;
     let cosignature = UnverifiedCosignature::from_block(&file.block)?;
+    let late = cosignature.presentation.message.kind == Kind::Late;
+    let kind = if late { Kind::Late } else { Kind::Sign };
     let rules = PresentationRules {
-        kind: Kind::Sign,
+        kind,
         manifest: &file.manifest,
         epochs: std::slice::from_ref(&epoch),
-        eligible: &charter.charter.eligibility().affiliations,
+        eligible: eligible_for(&charter.charter, kind),
         version: cosignature.presentation.message.version,
         context: file.manifest.context(),
     };
@@ -61,6 +65,7 @@ pub fn verify(
         .map_err(|_| Invalid::Signature)?;
     let presentation = cosignature.presentation;
     Ok(SignatureReport {
+        late,
         log,
         memo: file.manifest.id(),
         version: presentation.message.version,

@@ -86,6 +86,7 @@ async fn every_choice_has_one_size() {
                     signatures_min,
                     show: show.to_vec(),
                     stance,
+                    late_until: None,
                 };
                 let shown = shown(&wallet.enrolments[0].attributes, show);
                 let roster = &stage.world.installation.roster;

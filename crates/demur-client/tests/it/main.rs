@@ -17,6 +17,7 @@ mod case;
 mod claim;
 mod forge;
 mod history;
+mod late;
 mod notes;
 mod office;
 mod openings;

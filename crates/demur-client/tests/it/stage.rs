@@ -193,6 +193,19 @@ impl Stage {
         Case::export(world, paper).await
     }
 
+    /// A memo that two people signed before it was filed and two after it, until nobody could any more.
+    pub(crate) async fn late_case() -> Case {
+        let mut world = World::with_late(MemoryStore::new(), EMPLOYEES).await;
+        let paper = world.filed([1, 2]).await;
+        world.cosign_late(&paper, [3, 4, EMPLOYEES]).await;
+        world.acknowledge(&paper, CLERK).await.unwrap();
+        world.next_interval().await;
+        world.pass(31 * 86_400).await;
+        world.next_interval().await;
+        world.next_interval().await;
+        Case::export(world, paper).await
+    }
+
     /// A memo on which a session was held, by an aide and in the room alone, and written down; it is
     /// still to be answered.
     pub(crate) async fn session_case() -> Case {

@@ -1,6 +1,8 @@
 //! What a charter may leave out. Without a section nobody has the power or the debt it describes, so
 //! that an older charter stays what it was.
 
+use jiff::Timestamp;
+
 use super::{Charter, Terms};
 use crate::choice::AppealGround;
 use crate::clock::Term;
@@ -25,6 +27,7 @@ pub(super) struct OptionalSections {
     pub(super) release: Option<Release>,
     pub(super) higher_system: Option<String>,
     pub(super) sessions: Option<Sessions>,
+    pub(super) late: Option<Late>,
 }
 
 /// What the channel is for, and how one disputes being sent elsewhere (R34).
@@ -95,6 +98,17 @@ pub struct Urgent {
     pub reply_target: Term,
     /// As in [`Terms`].
     pub reply_limit: Term,
+}
+
+/// Co-signing after the seal (R62). It is counted apart and changes no certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Late {
+    /// From the filing.
+    pub within: Term,
+    /// Affiliations that sign then and at no other time, as supporters, counted by themselves (R63).
+    pub supporters: Vec<String>,
+    /// All affiliations that sign then: the eligible ones, and supporters.
+    pub(super) affiliations: Vec<String>,
 }
 
 /// When a closed case becomes a record.
@@ -270,6 +284,33 @@ impl Charter {
     #[must_use]
     pub const fn sessions(&self) -> Option<&Sessions> {
         self.optional.sessions.as_ref()
+    }
+
+    /// How long one can co-sign after the filing. Without it nobody can (R62).
+    #[must_use]
+    pub const fn late(&self) -> Option<&Late> {
+        self.optional.late.as_ref()
+    }
+
+    /// Affiliations that may sign after the filing.
+    #[must_use]
+    pub fn eligible_late(&self) -> &[String] {
+        self.late().map_or(&[], |late| &late.affiliations)
+    }
+
+    /// Whether who has this affiliation signs as a supporter, and as nothing else (R63).
+    #[must_use]
+    pub fn is_supporter(&self, affiliation: &str) -> bool {
+        let late = self.late();
+        late.is_some_and(|late| late.supporters.iter().any(|it| it == affiliation))
+    }
+
+    /// The first instant that is too late to co-sign a memo filed at this one; none where nobody can
+    /// after the seal, or out of time.
+    #[must_use]
+    pub fn late_ends_at(&self, filed: Timestamp) -> Option<Timestamp> {
+        let due = self.calendar().due(filed, self.late()?.within);
+        due.ok().map(|due| due.ends_at())
     }
 
     /// How long a closed case is kept, if the charter says.

@@ -42,6 +42,7 @@ pub(super) struct RawCharter {
     pub(super) disclosure: Option<RawDisclosure>,
     pub(super) release: Option<RawRelease>,
     pub(super) sessions: Option<RawSessions>,
+    pub(super) late: Option<RawLate>,
     #[serde(default)]
     pub(super) holidays: Vec<RawHoliday>,
 }
@@ -96,6 +97,7 @@ raw_section! {
     RawEffect { may_stop_work: bool, }
     RawReminder { every: RawTerm, }
     RawHoliday { date: String, name: String, }
+    RawLate { within: RawTerm, supporters: Vec<String>, }
     RawTold { words: Vec<String>, }
     RawDisclosure { asked_by: String, notice: RawTerm, decide_within: RawTerm, of_records: bool, }
     RawRelease { answer_within: RawTerm, silence_consents: bool, }

@@ -479,6 +479,7 @@ fn a_charter_reads_as_sentences() {
     The reply should come within 30 working days of handing in.
     It must come within 60 working days of handing in.
     That time can be made longer 1 time in one case, each time by at most 20 working days: before it is over, for a reason that every signer reads, and with the consent of the office head, who may not be the one who asks.
+    Nobody can sign it once it is sealed.
     If its authors say that it cannot wait, the acknowledgement comes within 1 working day, the reply should come within 5 working days and must come within 10 working days.
     The authors may be asked questions, which they answer within 10 working days, without a name.
     Waiting for answers puts off the reply by at most 10 working days in all.

@@ -141,6 +141,7 @@ fn how_it_is_answered(charter: &Charter) -> Vec<String> {
         format!("It must come within {} of handing in.", terms.reply_limit),
         extension(charter),
     ];
+    sentences.extend(optional::late(charter));
     sentences.extend(optional::urgent(charter));
     sentences.extend(optional::questions(charter));
     sentences.push(format!(

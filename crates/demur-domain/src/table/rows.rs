@@ -47,6 +47,9 @@ pub(super) const TABLE: &[Row] = &[
     row(DRAFT, Op::MemoRevise, &[Author], Stay), // T2
     row(DRAFT, Op::MemoCirculate, &[Author], Become(Circulating)), // T3
     row(CIRCULATING, Op::MemoCosign, &[Member], Stay), // T4
+    // R62: after the filing, counted apart, where the charter has it and as long as it says.
+    row(SUBMITTED_TO_CLOSED, Op::MemoCosign, &[Member], Stay),
+    row(RECEIPTED, Op::LateCount, &[Clock], Stay),
     // T5, R11: until the seal, so also while a revision is being written.
     row(DRAFT_OR_CIRCULATING, Op::CosignatureWithdraw, &[Signatory], Stay),
     row(FROZEN, Op::CosignatureProve, &[Signatory], Stay),

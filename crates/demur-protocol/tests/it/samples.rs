@@ -13,6 +13,7 @@ use demur_domain::ids::{
 use demur_domain::operation::Operation;
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorContent, AuthorStep, Filing, Freeze, UnverifiedAuthorDocument};
+use demur_protocol::authorship::AuthorshipFile;
 use demur_protocol::casefile::{
     CaseFile, CaseMaterial, CertificateFile, CertifiedFiling, FiledEvent, FiledMaterial,
     FiledPresentation, FiledWords, InstanceFile, LogEvidence, Logged, LoggedEpoch, SignatureFile,
@@ -25,6 +26,7 @@ use demur_protocol::desk::{DeskFile, Draft, DraftFile};
 use demur_protocol::envelope::{FiledMemo, MailboxEntry};
 use demur_protocol::epoch::{AttributeSchema, AttributeValues, ClassCell, EpochManifest, Roll};
 use demur_protocol::evidence::LeafProof;
+use demur_protocol::late::LateCertificate;
 use demur_protocol::leaf::{Disposed, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::manifest::{AcceptedEpoch, MemoManifest};
 use demur_protocol::note::{self, NoteContent, NoteStatement, UnverifiedNote};
@@ -125,6 +127,8 @@ pub(crate) fn decoders(seed: u64) -> Vec<Decoder> {
     all.push(decoder("text with files", &draw.text_with_files()));
     all.push(decoder("desk", &desk()));
     all.push(decoder("view file", &draw.view_file()));
+    all.push(decoder("authorship file", &draw.authorship_file()));
+    all.push(decoder("late certificate", &draw.late_certificate()));
     for proof in draw.claim_proofs() {
         all.push(decoder("claim file", &draw.claim_file(proof)));
     }
@@ -649,6 +653,12 @@ impl Draw {
                 hint: draw.bytes::<288>().to_vec(),
             }),
             filed,
+            late: (self.below(3) > 0).then(|| {
+                self.several(|draw| FiledPresentation {
+                    presentation: draw.presentation(),
+                    hint: draw.bytes::<288>().to_vec(),
+                })
+            }),
         }
     }
 
@@ -712,6 +722,24 @@ impl Draw {
             certificate: self.certificate(),
             case_log_key: self.bytes(),
             filed: self.logged(),
+        }
+    }
+
+    fn authorship_file(&mut self) -> AuthorshipFile {
+        AuthorshipFile {
+            filing: self.certified_filing(),
+            name: self.text(),
+            purpose: self.text(),
+            signature: [7; 64].into(),
+        }
+    }
+
+    fn late_certificate(&mut self) -> LateCertificate {
+        let late = self.certificate();
+        LateCertificate {
+            filed: late.certificate_digest(),
+            late,
+            supporters: self.certificate(),
         }
     }
 

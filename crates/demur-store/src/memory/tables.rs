@@ -9,9 +9,10 @@ use demur_domain::ids::{
 
 use crate::rows::{
     AttemptsRow, ChallengeRow, CharterRow, ClientRow, ComplaintRecordRow, ComplaintRow,
-    CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow, LogHeadRow,
-    MemoRow, NoteRow, NoticeDayRow, OfficialRow, OutboxRow, RatingCountRow, RatingRow,
-    RoomCountRow, RoomKey, RoomPostRow, RoomSubject, RosterRow, SessionRow, TileKey,
+    CosignatureRow, CountRow, DirectoryRow, EpochRow, EventRow, FactorRow, IssuanceRow,
+    LateCosignatureRow, LateCount, LogHeadRow, MemoRow, NoteRow, NoticeDayRow, OfficialRow,
+    OutboxRow, RatingCountRow, RatingRow, RoomCountRow, RoomKey, RoomPostRow, RoomSubject,
+    RosterRow, SessionRow, TileKey,
 };
 
 /// Declares the tables, and from the same lines what compares them, so that none is forgotten.
@@ -50,6 +51,8 @@ tables! {
     pub(super) cosignatures: BTreeMap<(MemoId, Pseudonym), CosignatureRow>,
     pub(super) names: BTreeMap<(MemoId, Pseudonym), Vec<u8>>,
     pub(super) counts: BTreeMap<MemoId, CountRow>,
+    pub(super) late: BTreeMap<(MemoId, Pseudonym), LateCosignatureRow>,
+    pub(super) late_counts: BTreeMap<MemoId, LateCount>,
     pub(super) ratings: BTreeMap<(MemoId, ParticipantKey), RatingRow>,
     /// Memos whose ratings wait to be counted.
     pub(super) ratings_uncounted: BTreeSet<MemoId>,

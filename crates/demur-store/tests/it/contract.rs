@@ -6,6 +6,7 @@ use demur_store::{BodyFuture, Store, StoreError, Tx};
 mod complaints;
 mod cosignatures;
 mod events;
+mod late;
 mod log;
 mod memos;
 mod names;
@@ -40,6 +41,7 @@ pub(crate) async fn check_all<S: Store>(make: impl AsyncFn() -> S) {
     cosignatures::clear(&make().await).await;
     cosignatures::shared_participant_key(&make().await).await;
     cosignatures::counts(&make().await).await;
+    late::one_per_pseudonym_and_none_that_signed(&make().await).await;
     ratings::one_per_participant(&make().await).await;
     ratings::counted_at_the_tick(&make().await).await;
     rooms::what_is_said(&make().await).await;

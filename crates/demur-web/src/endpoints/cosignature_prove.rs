@@ -20,6 +20,7 @@ pub(crate) async fn handle<S: Store>(
         counted: proof.counted,
         version: proof.version.map(VersionNumber::number),
         certified: proof.certified.map(certified),
+        late: proof.late,
     }))
 }
 

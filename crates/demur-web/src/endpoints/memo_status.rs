@@ -7,8 +7,8 @@ use demur_app::memo_status::{self, CountBucket, MemoStatus};
 use demur_app::reply_rate;
 use demur_domain::ids::VersionNumber;
 use demur_protocol::api::{
-    DueTimes, DutyWord, EventWord, MemoStatusAnswer, RatingCounts, SignatureCount, StatusEvent,
-    Text,
+    DueTimes, DutyWord, EventWord, LateSigning, MemoStatusAnswer, RatingCounts, SignatureCount,
+    StatusEvent, Text,
 };
 use demur_protocol::leaf::DueDates;
 
@@ -33,6 +33,7 @@ fn answer(status: MemoStatus) -> MemoStatusAnswer {
         due: due(status.due.as_ref(), status.is_urgent),
         overdue: status.overdue.into_iter().map(DutyWord).collect(),
         ratings: status.ratings.map(ratings),
+        late: status.late.map(late),
     }
 }
 
@@ -45,6 +46,14 @@ pub(super) fn ratings(counts: reply_rate::RatingCounts) -> RatingCounts {
         answers: count(counts.answers),
         does_not_answer: count(counts.does_not_answer),
         unanswered: counts.unanswered.into_iter().map(count).collect(),
+    }
+}
+
+fn late(signing: memo_status::LateSigning) -> LateSigning {
+    LateSigning {
+        signatures: count(signing.signatures),
+        supporters: signing.supporters.map(count),
+        ends_at: signing.ends_at,
     }
 }
 

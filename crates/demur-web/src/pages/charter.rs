@@ -173,6 +173,7 @@ impl Words<'_> {
             self.text("charter-reply-limit", "term", &self.term(terms.reply_limit)),
             self.extension(),
         ];
+        sentences.extend(self.late());
         sentences.extend(self.urgent());
         sentences.extend(self.questions());
         let holidays = texts.own(&calendar.holidays().to_string());

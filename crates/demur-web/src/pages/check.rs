@@ -207,5 +207,6 @@ fn reason(why: Invalid) -> &'static str {
         Invalid::Record => "invalid-v23",
         Invalid::Undertaking => "invalid-v24",
         Invalid::Authorship => "invalid-v25",
+        Invalid::Late => "invalid-v26",
     }
 }

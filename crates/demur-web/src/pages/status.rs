@@ -238,5 +238,6 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::PanelReported => "event-panel-reported",
         EventKind::PanelDissented => "event-panel-dissented",
         EventKind::Undertaken => "event-undertaken",
+        EventKind::LateCounted => "event-late-counted",
     }
 }

@@ -11,6 +11,7 @@ use crate::samples::MEMO;
 /// What no request can set off: jobs, and commands of the operator.
 pub(crate) const NOT_OVER_HTTP: &[Operation] = &[
     Operation::CaseExpire,
+    Operation::LateCount,
     Operation::InstanceSetup,
     Operation::EpochClose,
     Operation::LogSequence,
@@ -118,6 +119,7 @@ fn path_of(operation: Operation) -> String {
         Operation::LogTile => file("tile/0/000"),
         Operation::LogEntries => file("tile/entries/000"),
         Operation::CaseExpire
+        | Operation::LateCount
         | Operation::InstanceSetup
         | Operation::EpochClose
         | Operation::LogSequence

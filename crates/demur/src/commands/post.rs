@@ -116,14 +116,14 @@ pub(crate) fn check(
     let file = SignatureFile::from_file(octets)
         .ok_or_else(not_ours)?
         .context("damaged")?;
-    let SignatureReport { memo, .. } =
+    let SignatureReport { memo, late, .. } =
         signature::verify(&file, pinned).context("the signature does not hold")?;
     let block = file.block.to_vec();
     if let Some(circulation) = current {
         if circulation.memo != memo {
             bail!("the signature is for another memo than the invitation");
         }
-        if now() >= circulation.freeze.closes_at {
+        if !late && now() >= circulation.freeze.closes_at {
             return Err(SignRefusal::WindowOver.into());
         }
         sign::check(circulation, &UnverifiedCosignature::from_block(&block)?)?;

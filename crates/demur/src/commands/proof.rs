@@ -43,6 +43,8 @@ pub(crate) struct Standing {
     pub(crate) version: Option<u16>,
     /// Its proved place in the certificate.
     pub(crate) certified: Option<Certified>,
+    /// It came after the filing, and is counted apart.
+    pub(crate) late: bool,
 }
 
 pub(crate) fn run(args: Args) -> Result<()> {
@@ -55,6 +57,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
             "counted": standing.counted,
             "version": standing.version,
             "certified": standing.certified.is_some(),
+            "late": standing.late,
             "signatures": standing.certified.as_ref().map(|it| it.certificate.total),
         }))?;
     } else if let Some(certified) = standing.certified.as_ref().filter(|_| standing.counted) {
@@ -66,9 +69,14 @@ pub(crate) fn run(args: Args) -> Result<()> {
         remark("Whoever knows this number knows which signature is yours. Keep it to yourself.");
     } else if standing.counted {
         say("Your signature counts, on the version that circulates now.");
+    } else if standing.late {
+        say(
+            "Your signature counts among those that came after the filing, apart from the certificate.",
+        );
     }
     match (standing.counted, standing.version) {
         (true, _) => Ok(()),
+        (false, _) if standing.late => Ok(()),
         (false, Some(version)) => {
             bail!("your signature is on version {version} and no longer counts; sign again")
         }
@@ -102,6 +110,7 @@ pub(crate) fn prove(server: &Server, invited: &Invited) -> Result<Standing> {
         counted: answer.counted,
         version: answer.version,
         certified,
+        late: answer.late,
     })
 }
 

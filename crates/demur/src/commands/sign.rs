@@ -114,6 +114,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
         signatures_min,
         show: args.show,
         stance,
+        late_until: late_until(&member.server, &circulation)?,
     };
     check_choice(&circulation, &member.wallet, &choice)?;
     let (instance, wallet) = (&member.server.instance, &member.wallet);
@@ -157,6 +158,17 @@ pub(crate) fn run(args: Args) -> Result<()> {
     }
     say_all(outcome(answer, args.out.as_deref(), args.burn));
     Ok(())
+}
+
+/// After the filing: until when the charter lets one sign.
+fn late_until(server: &Server, circulation: &Circulation) -> Result<Option<i64>> {
+    if circulation.charter.late().is_none() {
+        return Ok(None);
+    }
+    let status = during("asking the server", || {
+        server.api.memo_status(&circulation.memo)
+    })?;
+    Ok(status.late.map(|late| late.ends_at))
 }
 
 /// What became of the signature, and what to do next.

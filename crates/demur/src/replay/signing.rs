@@ -39,6 +39,7 @@ fn choice(number: usize) -> Choice {
         Stance::Support
     };
     Choice {
+        late_until: None,
         mode,
         signatures_min,
         show: Vec::new(),

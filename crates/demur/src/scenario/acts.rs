@@ -151,6 +151,7 @@ impl Play {
         let anonymous = modes.iter().find(|it| **it == IdentityMode::Anonymous);
         let mode = wished.as_ref().or(anonymous).or(modes.first());
         let choice = Choice {
+            late_until: None,
             mode: *mode.context("the charter has no way to sign")?,
             signatures_min: None,
             show: Vec::new(),

@@ -10,6 +10,7 @@ use demur_domain::deadlines::Deadline;
 use demur_domain::memo::Memo;
 use demur_domain::turn::Turned;
 use demur_protocol::certificate::{Certificate, CertificateClass};
+use demur_protocol::late::LateCertificate;
 use demur_protocol::official::{AnswerWords, ReplyWords};
 
 use super::report::attachments;
@@ -28,6 +29,7 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
         )),
     }
     sentences.extend(signatures(&report.certificate, &report.charter));
+    sentences.extend(report.late.iter().flat_map(late));
     sentences.push("Who they are is not in the file.".to_owned());
     sentences.push(effect_in_words(&report.charter));
     sentences.extend(stance(&report.memo));
@@ -297,4 +299,19 @@ fn in_time(deadline: &Deadline) -> bool {
 
 fn moment(charter: &Charter, moment: &Moment) -> String {
     day(charter, moment.begins_at.as_second())
+}
+
+/// Those who came after the filing.
+fn late(certificate: &LateCertificate) -> Vec<String> {
+    let mut sentences = vec![format!(
+        "Apart from them, {} signed after the filing, each once and none of them before.",
+        signed(certificate.late.total)
+    )];
+    if certificate.supporters.total > 0 {
+        sentences.push(format!(
+            "{} more support it, who could not have signed, and are counted by themselves.",
+            certificate.supporters.total
+        ));
+    }
+    sentences
 }

@@ -83,6 +83,21 @@ pub(crate) fn before_signing(
         ),
         format!("You hide among {among} members who share that."),
     ];
+    if choice.late_until.is_some() {
+        sentences.push(
+            "The memo was filed already: your signature says itself that it came later, is counted \
+             apart, and changes no certificate. If you signed before, it counts there and not here."
+                .to_owned(),
+        );
+    }
+    let affiliation = preview.shown.first();
+    if affiliation.is_some_and(|it| circulation.charter.is_supporter(&it.value)) {
+        sentences.push(
+            "You are counted among its supporters, by themselves, and not among the members who \
+             signed it."
+                .to_owned(),
+        );
+    }
     if preview.warn {
         sentences.push("Warning: that is few. Show less, or think twice.".to_owned());
     }
@@ -136,6 +151,15 @@ pub(crate) fn status(memo: MemoId, status: &MemoStatusAnswer, charter: &Charter)
     let until = circulates.map(|at| format!("Circulates to the end of {}.", last_day(charter, at)));
     lines.extend(until);
     lines.push(format!("Signatures: {}.", count(&status.signatures)));
+    lines.extend(status.late.map(|late| {
+        format!(
+            "Signed after the filing, in steps and apart: {}. One can until the end of {}.",
+            count(&late.signatures),
+            last_day(charter, late.ends_at)
+        )
+    }));
+    let supporters = status.late.and_then(|late| late.supporters);
+    lines.extend(supporters.map(|it| format!("Supporters, by themselves: {}.", count(&it))));
     if let Some(times) = &status.due {
         lines.extend(due(times, status, charter));
     }
@@ -246,6 +270,7 @@ fn event(event: &StatusEvent, charter: &Charter) -> String {
         EventKind::Cleared => "a drafted reply was cleared",
         EventKind::ExtensionRequested => "more time to reply was asked for",
         EventKind::ExtensionGranted => "more time to reply was granted",
+        EventKind::LateCounted => "those who signed after the filing were counted",
         kind => kind.turn().map_or("something happened", turned),
     };
     let by = event.official.as_ref();

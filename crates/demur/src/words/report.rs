@@ -81,6 +81,11 @@ fn signature(report: &SignatureReport) -> Vec<String> {
         ),
         format!("The text signed has the digest {}.", report.version),
         format!("Shown of the signer: {}.", shown.join(", ")),
+        if report.late {
+            "It was made after the filing, and counts apart from the certificate.".to_owned()
+        } else {
+            "It was made for the certificate.".to_owned()
+        },
         "Whether it counts shows only at the server: it must be for the current text, and the \
          member's first."
             .to_owned(),
@@ -134,6 +139,7 @@ pub(crate) fn report_json(report: &Report) -> Value {
             "memo": report.memo.to_string(),
             "version": report.version.to_string(),
             "institution": report.institution.as_str(),
+            "late": report.late,
             "shown": report.shown.iter().map(|shown| shown.value.clone()).collect::<Vec<_>>(),
         }),
         Report::Claim(report) => json!({

@@ -613,7 +613,11 @@ impl Model {
     /// What has one answer whatever comes of it.
     fn sign(&mut self, attempt: &Attempt, now: i64) {
         let allowed = decide(Some(self.state), attempt.operation, attempt.role).is_ok();
-        let circulates = |version| allowed && self.is_open(now) && version == self.version;
+        // Where the charter lets nobody sign after the filing, nothing of it is kept (R62).
+        let circulates = |version| {
+            let open = self.state == State::Circulating && self.is_open(now);
+            allowed && open && version == self.version
+        };
         match attempt.step {
             Step::Cosign { person, version } if circulates(version) => {
                 self.signed.insert(person, version);

@@ -6,7 +6,7 @@ use super::super::error::{CharterError, ValueProblem};
 use super::super::optional::OptionalSections;
 use super::super::raw::{self, RawCharter};
 use super::super::{
-    Appeal, Archive, Contest, Disclosure, Keep, Office, Panel, Questions, Release, Reminder,
+    Appeal, Archive, Contest, Disclosure, Keep, Late, Office, Panel, Questions, Release, Reminder,
     Retention, Scope, Sessions, Terms, Urgent,
 };
 use super::values::{
@@ -50,6 +50,7 @@ pub(super) fn read(
         release: raw.release.as_ref().map(read_release).transpose()?,
         higher_system: read_higher(&raw.markings)?,
         sessions: raw.sessions.as_ref().map(read_sessions).transpose()?,
+        late: section(raw.late.as_ref(), &raw.eligibility, read_late)?,
     })
 }
 
@@ -59,6 +60,16 @@ fn section<R, B, T>(
     read: fn(&R, B) -> Result<T, CharterError>,
 ) -> Result<Option<T>, CharterError> {
     raw.map(|raw| read(raw, beside)).transpose()
+}
+
+fn read_late(raw: &raw::RawLate, eligibility: &raw::RawEligibility) -> Result<Late, CharterError> {
+    let affiliations = [&eligibility.affiliations[..], &raw.supporters].concat();
+    check_list("late.supporters", &affiliations)?;
+    Ok(Late {
+        within: term("late.within", &raw.within)?,
+        supporters: raw.supporters.clone(),
+        affiliations,
+    })
 }
 
 fn read_disclosure(

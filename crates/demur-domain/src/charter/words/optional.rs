@@ -30,6 +30,24 @@ pub(super) fn urgent(charter: &Charter) -> Option<String> {
     ))
 }
 
+pub(super) fn late(charter: &Charter) -> Vec<String> {
+    let Some(late) = charter.late() else {
+        return vec!["Nobody can sign it once it is sealed.".to_owned()];
+    };
+    let mut sentences = vec![format!(
+        "Within {} of its filing members can still sign it, without a name. They are counted apart \
+         and change no certificate.",
+        late.within
+    )];
+    if !late.supporters.is_empty() {
+        sentences.push(format!(
+            "In the same time those whose affiliation is {} can support it, counted by themselves.",
+            either(&late.supporters)
+        ));
+    }
+    sentences
+}
+
 pub(super) fn questions(charter: &Charter) -> Vec<String> {
     let Some(questions) = charter.questions() else {
         return Vec::new();

@@ -34,6 +34,18 @@ impl Words<'_> {
         ))
     }
 
+    pub(super) fn late(&self) -> Vec<String> {
+        let Some(late) = self.1.late() else {
+            return vec![self.0.say("charter-no-late")];
+        };
+        let mut sentences = vec![self.terms("charter-late", &[("term", late.within)])];
+        if !late.supporters.is_empty() {
+            let who = self.either(&late.supporters);
+            sentences.push(self.text("charter-supporters", "affiliations", &who));
+        }
+        sentences
+    }
+
     pub(super) fn questions(&self) -> Vec<String> {
         let Some(questions) = self.1.questions() else {
             return Vec::new();

@@ -128,6 +128,7 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::StatisticsShow
         | Op::QuestionLapse
         | Op::CaseExpire
+        | Op::LateCount
         | Op::CaseArchive
         | Op::NamesDestroy
         | Op::TextDestroy

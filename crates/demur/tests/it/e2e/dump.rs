@@ -42,6 +42,8 @@ const OF_MEMBERS: &[&str] = &["directory", "issuance"];
 /// Tables that say what was written and signed.
 const OF_MEMOS: &[&str] = &[
     "cosignature",
+    "late_cosignature",
+    "late_count",
     "event",
     "filing",
     "mailbox",
