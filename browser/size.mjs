@@ -15,7 +15,7 @@ const HOLDING = [...OFFICIAL, "src/app/pages/desk_listening.tsx"];
 const RECORDS = [MAIN, "src/app/pages/records.ts"];
 const PROTECTION = [MAIN, "src/app/pages/protect.ts"];
 // For the whole 140 KB were wanted; docs/decisions/0015-scripts-that-can-be-read.md says why it is more.
-const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 186 * KB, listening: 193 * KB, official: 207 * KB, holding: 218 * KB, records: 217 * KB, protection: 218 * KB, whole: 242 * KB, css: 40 * KB, font: 60 * KB };
+const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 186 * KB, listening: 193 * KB, official: 207 * KB, holding: 218 * KB, records: 217 * KB, protection: 218 * KB, whole: 243 * KB, css: 40 * KB, font: 60 * KB };
 
 const built = new Map(JSON.parse(readFileSync(".build/scripts.json", "utf8")).map((file) => [file.fileName, file]));
 const files = readdirSync("dist", { recursive: true }).map(String).filter((path) => statSync(join("dist", path)).isFile()).sort();

@@ -24,7 +24,7 @@ export class TurnRefusal extends CodedRefusal<"NoReply" | "NoKey" | "NoReceipt" 
 }
 
 /** What the authors wrote to this official, oldest first. */
-export async function wordsOfAuthors({ manifest }: OpenedCase, signal: AbortSignal): Promise<AuthorLetter[]> {
+export async function wordsOfAuthors({ manifest }: Pick<OpenedCase, "manifest">, signal: AbortSignal): Promise<AuthorLetter[]> {
   const identity = identityOf(me().keys);
   return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
 }
@@ -42,8 +42,15 @@ export async function replyThatStands(of: DeskCase, signal: AbortSignal): Promis
   return reply.digest;
 }
 
-/** What a document is about whose words are for the official alone who signs it, and the hold that the log has. */
-export async function subjectForOneself(of: DeskCase, signal: AbortSignal): Promise<{ subject: Subject; hold: () => DocumentDigest }> {
+interface ForOneself {
+  readonly subject: Subject;
+  /** The hold that the log has. */
+  readonly hold: () => DocumentDigest;
+  readonly found: CaseMaterial;
+}
+
+/** What a document is about whose words are for the official alone who signs it, and what the log has of the case. */
+export async function subjectForOneself(of: DeskCase, signal: AbortSignal): Promise<ForOneself> {
   const found = await material(of, signal);
   const { memo } = of;
   const { manifest } = found;
@@ -56,7 +63,7 @@ export async function subjectForOneself(of: DeskCase, signal: AbortSignal): Prom
     return placed.digest;
   };
   const replyTo = identityOf(me().keys).recipient().toString();
-  return { subject: { memo, filing: filed.digest, replyTo }, hold };
+  return { subject: { memo, filing: filed.digest, replyTo }, hold, found };
 }
 
 /**
