@@ -1,5 +1,6 @@
 /** Releasing a record (T28), as who keeps the records asks for it and says so. */
 
+import { equal } from "../../bytes.ts";
 import type { Subject } from "../../client/office.ts";
 import { charterByDigest } from "../../client/trust.ts";
 import type { AuthorLetter } from "../../client/turns.ts";
@@ -10,7 +11,7 @@ import type { DocumentDigest, MemoId } from "../../domain/ids.ts";
 import { type RefusalCode, refusalOf } from "../../domain/refusal.ts";
 import { checkRelease, isRelease } from "../../domain/turn/release.ts";
 import type { Turn } from "../../domain/turn/list.ts";
-import { authorTurn } from "../../protocol/author.ts";
+import type { AuthorStep } from "../../protocol/author.ts";
 import { lastEvent, turnsIn } from "../member/turns.ts";
 import { type DeskCase, deskCase } from "../office/case.ts";
 import { eventsOf, lastDocument, subjectForOneself, wordsOfAuthors } from "../office/turns.ts";
@@ -45,8 +46,12 @@ export async function look(memo: MemoId, signal: AbortSignal): Promise<Looked> {
     charter: charterByDigest(of.instance, found.manifest.charter)?.charter,
     subject: (address) => (address === "" ? subject : { ...subject, replyTo: address }),
     question: asked && step?.kind === "askRelease" ? { digest: asked.digest, as: step.as, what: step.what } : undefined,
-    answers: letters.filter(({ document }) => isRelease(authorTurn(document.step)?.turn ?? "redirected")),
+    answers: asked === null ? [] : letters.filter(({ document: { step } }) => isAnswer(step) && equal(step.asked, asked.digest)),
   };
+}
+
+function isAnswer(step: AuthorStep): step is Extract<AuthorStep, { kind: "consentRelease" | "objectRelease" }> {
+  return step.kind === "consentRelease" || step.kind === "objectRelease";
 }
 
 /** What became of the question, by the public events; nothing where the authors were not asked. */
