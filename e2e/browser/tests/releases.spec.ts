@@ -38,6 +38,11 @@ test("T28: a record is released once its authors agreed, and not before", async 
     }).toPass({ timeout: 60_000 });
     await confirm(author, "Accept the reply");
     server.pass(Clock.hoursToTheDayAfterTomorrow());
+    // The author stays where they are, and what they sign says when.
+    await author.page.evaluate((by) => {
+      const real = Date.now.bind(Date);
+      Date.now = () => real() + by;
+    }, server.aheadMilliseconds());
   });
 
   const keeper = await person("keeper");
@@ -58,27 +63,38 @@ test("T28: a record is released once its authors agreed, and not before", async 
     await keeper.ticks(keeper.page.getByRole("radio", { name: "a redacted view" }));
     await keeper.page.getByLabel("What would be released").setInputFiles({ name: "view.demur", mimeType: "application/octet-stream", buffer: VIEW });
     await keeper.reads(createHash("sha256").update(VIEW).digest("hex"));
-    await keeper.page.getByLabel("To whom, and why").fill("A historian asks for it.");
     await keeper.press("Ask the authors");
     await keeper.reads("Something is still empty.");
-    await keeper.page.getByLabel("Address of the signers").fill(address);
+    await keeper.page.getByLabel("To whom, and why").fill("A historian asks for it.");
     await look(keeper, "release-ask");
     await confirm(keeper, "Ask the authors");
     await keeper.reads("Sent. It shows once the log has it.");
     await untilReads(keeper, /They have until the end of/);
     await expect(keeper.page.getByRole("button", { name: "Record the release" })).toHaveCount(0);
   });
-  await test.step("the authors object, and agree once they thought better of it", async () => {
+  await test.step("the authors read in the log what they are asked, and object", async () => {
     await author.go(new URL(author.page.url()).hash.slice(1));
     await author.press("Look again");
     await author.follow(/^Link another memo/);
     await untilReleaseIs(author, "A redacted view is to be released.");
-    await author.reads("A historian asks for it.");
-    await says(author, "We object", "People are named in it.");
+    await author.reads("Who asked did not write to you why, or for whom.");
+    await says(author, "We object", "Nobody says what for.");
     await untilReads(keeper, "The authors objected.");
-    await keeper.reads("People are named in it.");
+    await keeper.reads("Nobody says what for.");
     await expect(keeper.page.getByRole("button", { name: "Record the release" })).toHaveCount(0);
-    await says(author, "We agree", "They are not, we looked again.");
+  });
+  await test.step("asked again, and written to, they agree", async () => {
+    await keeper.page.getByText("Ask about something else").click();
+    await keeper.ticks(keeper.page.getByRole("radio", { name: "a summary" }));
+    await keeper.page.getByLabel("What would be released").setInputFiles({ name: "summary.txt", mimeType: "text/plain", buffer: VIEW });
+    await keeper.page.getByLabel("To whom, and why").fill("A historian asks for it.");
+    await keeper.page.getByLabel("Address of the signers").fill(address);
+    await confirm(keeper, "Ask the authors");
+    await untilReads(keeper, /They have until the end of/);
+    await expect(keeper.page.getByText("Nobody says what for.")).toHaveCount(0);
+    await untilReleaseIs(author, "A summary is to be released.");
+    await author.reads("A historian asks for it.");
+    await says(author, "We agree", "A summary names nobody.");
     await untilReads(keeper, "The authors agreed.");
     await look(keeper, "release-agreed");
   });

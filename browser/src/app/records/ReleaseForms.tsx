@@ -38,15 +38,14 @@ export function AskRelease({ looked, onDone }: FormProps) {
     await sendTurn(looked.subject(address.trim()), { kind: "askRelease", as, what: chosen.what, purpose: purpose.trim() }, signal);
     forgetKept(kept);
   };
-  const blank = ![purpose, address].every(saysSomething);
-  const problem = as === undefined || chosen === undefined ? t("release-choose") : blank ? t("office-blank") : undefined;
+  const problem = as === undefined || chosen === undefined ? t("release-choose") : saysSomething(purpose) ? undefined : t("office-blank");
   return (
     <StepForm name="release-ask" level={2} problem={problem} send={send} onDone={onDone}>
       <RadioTiles legend={t("release-as")} value={as} tiles={ReleaseKind.ALL.map((value) => ({ value, label: t(`release-as-${value}`) }))} onChange={setAs} />
       <DropFile label={t("release-file")} hint={t("release-file-hint")} octetsMax={CASE_FILE_OCTETS_MAX} onFile={(name, octets) => setChosen({ name, what: sha256(octets) })} />
       {chosen && <p role="status">{t("release-file-chosen", { name: chosen.name })} <code>{toHex(chosen.what)}</code></p>}
       <TextArea label={t("release-purpose")} rows={4} required lengthMax={NOTE_TEXT_OCTETS_MAX / 8} value={purpose} onInput={(typed) => setTyped({ address, purpose: typed })} />
-      <TextArea label={t("office-opening-address")} hint={t("office-opening-address-hint")} rows={3} required lengthMax={8 * 1024} value={address} onInput={(typed) => setTyped({ purpose, address: typed })} />
+      <TextArea label={t("office-opening-address")} hint={t("release-address-hint")} rows={3} lengthMax={8 * 1024} value={address} onInput={(typed) => setTyped({ purpose, address: typed })} />
     </StepForm>
   );
 }
