@@ -32,6 +32,8 @@ const FILES = {
   holding: ["src/app/pages/desk_listening.tsx"],
   // Opening one sealed name, for trustees and who keeps the records; and readers' own copies.
   records: ["src/app/pages/records.ts"],
+  // Releasing a record.
+  release: ["src/app/pages/desk_release.tsx"],
   // A protection officer's, which no other official loads.
   protect: [],
 };

@@ -58,6 +58,7 @@ seats-send = Send
 seats-sent = Sent
 seats-sent-text = The server answers everybody the same. What is valid counts from the log’s next interval on.
 seats-no-key = Only who signed and kept the key can take a seat or say that a question matters. This wallet has no such key. You can read and ask all the same.
+seats-no-wallet = Only who signed and kept the key can take a seat or say that a question matters, with the wallet open. You can read and ask all the same.
 seat-in_person = In person
 seat-room = In the room
 seat-proxy = Somebody speaks for me

@@ -58,6 +58,7 @@ seats-send = Enviar
 seats-sent = Enviado
 seats-sent-text = El servidor responde igual a todos. Lo que es válido cuenta desde el próximo intervalo del registro.
 seats-no-key = Solo quien firmó y guardó la clave puede tomar un asiento o decir que una pregunta le importa. Esta cartera no tiene esa clave. Aun así puede leer y preguntar.
+seats-no-wallet = Solo quien firmó y guardó la clave puede tomar un asiento o decir que una pregunta le importa, con la cartera abierta. Aun así usted puede leer y preguntar.
 seat-in_person = En persona
 seat-room = En la sala
 seat-proxy = Alguien habla por mí

@@ -58,6 +58,7 @@ seats-send = Envoyer
 seats-sent = Envoyé
 seats-sent-text = Le serveur répond à tous de la même façon. Ce qui est valable compte dès le prochain intervalle du journal.
 seats-no-key = Seul qui a signé et gardé la clé peut prendre un siège ou dire qu’une question compte. Ce portefeuille n’a pas de telle clé. Vous pouvez tout de même lire et poser des questions.
+seats-no-wallet = Seul qui a signé et gardé la clé peut prendre un siège ou dire qu’une question compte, avec son portefeuille ouvert. Vous pouvez tout de même lire et poser des questions.
 seat-in_person = En personne
 seat-room = Dans la salle
 seat-proxy = Quelqu’un parle pour moi

@@ -53,7 +53,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/write/:draft", who: "wallet", title: "desk-title", words: ["member", "desk"], page: writing(({ Write }) => Write) },
   { path: "/receipt/:memo", who: "wallet", title: "receipt-title", words: ["member", "desk"], page: writing(({ Receipt }) => Receipt) },
   { path: "/memo/:memo", who: "wallet", title: "memo-title", words: ["member", "desk"], page: writing(({ Memo }) => Memo) },
-  { path: "/session/:memo", who: "wallet", title: "listening-title", words: ["member", "desk", "listening"], page: () => import("./pages/listening.tsx") },
+  { path: "/session/:memo", who: "anyone", title: "listening-title", words: ["member", "desk", "listening"], page: () => import("./pages/listening.tsx") },
   { path: "/memo/:memo/further", who: "wallet", title: "further-title", words: ["member", "desk", "further"], page: () => import("./pages/further.tsx") },
   { path: "/mailbox", who: "wallet", title: "mailbox-title", words: ["member"], page: writing(({ Mailbox }) => Mailbox) },
   { path: "/wallet", who: "wallet", title: "wallet-title", words: ["enrol"], page: wallets(({ Wallet }) => Wallet) },
@@ -72,6 +72,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/desk/complaint/:complaint", who: "official", title: "protect-complaint-title", words: ["office", "complain", "protect"], page: protect(({ Complaint }) => Complaint) },
   { path: "/desk/openings", who: "official", title: "openings-title", words: ["office", "member", "records"], page: records(({ Openings }) => Openings) },
   { path: "/desk/opening/:memo", who: "official", title: "opening-title", words: ["office", "member", "records"], page: records(({ Opening }) => Opening) },
+  { path: "/desk/release/:memo", who: "official", title: "release-title", words: ["office", "member", "records"], page: () => import("./pages/desk_release.tsx") },
   { path: "/desk/copy/:memo", who: "official", title: "copy-title", words: ["office", "tools"], page: records(({ Copy }) => Copy) },
   { path: "/not-found", who: "anyone", title: "not-found-title", words: [], page: () => import("./pages/not_found.tsx") },
 ];

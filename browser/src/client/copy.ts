@@ -9,8 +9,7 @@ import { toHex, toUtf8, u32 } from "../bytes.ts";
 import { CopyLabel } from "../crypto/labels/copy.ts";
 import type { MemoId, OfficialId } from "../domain/ids.ts";
 import { CAPTION } from "../domain/memo.ts";
-import { MemoError, parseMarkdown } from "../domain/memo/markdown.ts";
-import { toMarkdown } from "../domain/memo/written.ts";
+import { asSealed } from "../domain/memo/written.ts";
 import type { Roster } from "../protocol/roster.ts";
 import type { VersionText } from "../protocol/text.ts";
 import { wordsOf } from "../protocol/words.ts";
@@ -37,7 +36,7 @@ export class Copy {
   /** The reader's copy. A text that would not read back as the same memo keeps its lines. */
   of(text: VersionText): string {
     const copy = this.#broken(text);
-    return readBack(copy) === readBack(text.markdown) ? copy : `${text.markdown}\n${this.#notice()}`;
+    return asSealed(copy) === asSealed(text.markdown) ? copy : `${text.markdown}\n${this.#notice()}`;
   }
 
   #broken(text: VersionText): string {
@@ -79,16 +78,6 @@ export class Copy {
       drawn += 1;
       return octet % CHOICES;
     };
-  }
-}
-
-/** The memo as it is sealed; nothing where the text is none. */
-function readBack(markdown: string): string | undefined {
-  try {
-    return toMarkdown(parseMarkdown(markdown));
-  } catch (failure) {
-    if (failure instanceof MemoError) return undefined;
-    throw failure;
   }
 }
 

@@ -6,9 +6,10 @@ import type { Identity } from "../crypto/seal.ts";
 import type { MemoId } from "../domain/ids.ts";
 import { type CirculationKey, openObject } from "../protocol/envelope.ts";
 import { mailboxEntry } from "../protocol/envelope/contents.ts";
-import { contentCommitment, type OfficialDocument, type OfficialWords, verifyOfficialDocument } from "../protocol/official.ts";
-import { findOfficial, officialKey, type Roster } from "../protocol/roster.ts";
+import { contentCommitment, type OfficialDocument, type OfficialWords } from "../protocol/official.ts";
+import { findOfficial, type Roster } from "../protocol/roster.ts";
 import { attempt } from "../refusal.ts";
+import { documentBy } from "./documents.ts";
 
 /** A document that reached someone. */
 export interface Letter {
@@ -32,12 +33,9 @@ export function readLetter(key: CirculationKey, memo: MemoId, roster: Roster, se
 export function openLetter(identity: Identity, memo: MemoId, roster: Roster, sealed: Uint8Array): Letter | null {
   return attempt(() => {
     const { document: unverified, content } = openObject(mailboxEntry, identity, sealed);
-    const official = findOfficial(roster, unverified.statement.official);
-    if (official === undefined) return null;
-    const document = verifyOfficialDocument(unverified, officialKey(official));
-    const { statement } = document;
-    const itsWords = equal(statement.content, contentCommitment(content));
-    if (!equal(statement.memo, memo) || !itsWords) return null;
-    return { document, words: content.words, signedBy: official.displayName };
+    const document = documentBy(roster, memo, unverified);
+    if (document === null || !equal(document.statement.content, contentCommitment(content))) return null;
+    const { official } = document.statement;
+    return { document, words: content.words, signedBy: findOfficial(roster, official)?.displayName ?? official };
   });
 }

@@ -5,8 +5,7 @@
 
 import { Marking } from "../domain/choice.ts";
 import { FURTHER, type Place } from "../domain/memo.ts";
-import { MemoError, parseMarkdown } from "../domain/memo/markdown.ts";
-import { toMarkdown } from "../domain/memo/written.ts";
+import { asSealed } from "../domain/memo/written.ts";
 import type { CaseFile } from "../protocol/casefile.ts";
 import { makeView, type ViewFile } from "../protocol/view.ts";
 import { wordsOf } from "../protocol/words.ts";
@@ -88,7 +87,7 @@ export interface Part {
  * demand below it.
  */
 export function partsOf(markdown: string): Part[] {
-  if (!isLaidOut(markdown)) throw new RedactRefusal("OtherLayout");
+  if (asSealed(markdown) !== markdown) throw new RedactRefusal("OtherLayout");
   let section = "";
   let number = 0;
   let at = 0;
@@ -110,15 +109,6 @@ export function partsOf(markdown: string): Part[] {
     parts.push({ place, marking, words: [begins + lead, at] });
   }
   return parts;
-}
-
-function isLaidOut(markdown: string): boolean {
-  try {
-    return toMarkdown(parseMarkdown(markdown)) === markdown;
-  } catch (failure) {
-    if (failure instanceof MemoError) return false;
-    throw failure;
-  }
 }
 
 /** What stands on a line, and how many words lead up to it: number, key, marking. */

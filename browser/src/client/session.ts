@@ -2,6 +2,7 @@
 // stand in docs/decisions/0024; answers to crates/demur-client/src/turns.rs and its part for authors.
 
 import type { Randomness } from "../crypto/random.ts";
+import type { Recipient } from "../crypto/seal.ts";
 import type { DocumentDigest } from "../domain/ids.ts";
 import type { Opening } from "../domain/listening.ts";
 import type { Role } from "../domain/role.ts";
@@ -83,14 +84,15 @@ export function byAuthorsInSession(roster: Roster, authored: Authored, turn: Aut
     turn.kind === "openRoom" ? { ...turn, room: roomKey(circulation, turn.invitation).verifyingKey().toBytes(), content } : { ...turn, content };
   const refused = (): AuthorRefusal => new AuthorRefusal("Roster");
   // Who may sit in the room checks its questions with the key that the authors name there.
-  const others = roster.officials.filter(({ role }) => turn.kind === "openRoom" && role === "principal");
-  const readers = orRefuse(() => [...nameReaders(roster), ...others.map(recipientOf)], refused);
+  const readers = orRefuse(() => (turn.kind === "openRoom" ? moderators(roster) : nameReaders(roster)), refused);
   const written = writeTurn(readers, [], authored, step, words, randomness);
   if (turn.kind !== "openRoom") return written;
   const opened = { memo: memoId(authored.manifest), session: turn.invitation, secret: roomSecret(circulation, turn.invitation) };
-  const sitting = roster.officials.filter(({ role }) => MODERATORS.includes(role));
-  return { ...written, handover: orRefuse(() => sealObject(roomHandover, opened, sitting.map(recipientOf), randomness), refused) };
+  return { ...written, handover: orRefuse(() => sealObject(roomHandover, opened, readers, randomness), refused) };
 }
 
 /** Who may sit in a session for the office. */
-const MODERATORS: readonly Role[] = ["office_head", "office_clerk", "principal"];
+function moderators(roster: Roster): Recipient[] {
+  const roles: readonly Role[] = ["office_head", "office_clerk", "principal"];
+  return roster.officials.filter(({ role }) => roles.includes(role)).map(recipientOf);
+}

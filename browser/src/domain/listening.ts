@@ -30,7 +30,7 @@ export function checkOpening({ opens, closes }: Opening, now: number): void {
 }
 
 /** What among the turns says where a plan for a session stands. */
-const PLAN: readonly Turn[] = ["session_requested", "session_invited", "session_declined", "session_held"];
+export const PLAN: readonly Turn[] = ["session_requested", "session_invited", "session_declined", "session_held"];
 
 /** For each turn of a session: the turns among which the last counts, and which that may be. */
 const NAMES: { readonly [Of in Turn]?: readonly [readonly Turn[], readonly Turn[]] } = {

@@ -67,3 +67,24 @@ export class Refusal extends Error {
     this.name = "Refusal";
   }
 }
+
+/** Which refusal a rule answers with; nothing where it allows what is asked. */
+export function refusalOf(rule: () => unknown): Refusal | undefined {
+  try {
+    rule();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** What a rule gives; nothing where it refuses. */
+export function unlessRefused<T>(take: () => T): T | undefined {
+  try {
+    return take();
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}

@@ -2,7 +2,7 @@
 // does not allow is refused. A test compares it with `docs/authorization-matrix.txt`.
 
 import type { Operation } from "./operation.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, refusalOf } from "./refusal.ts";
 import type { Role } from "./role.ts";
 import type { State } from "./state.ts";
 import { TABLE } from "./table/rows.ts";
@@ -46,11 +46,5 @@ export function decide(state: MaybeState, operation: Operation, role: Role): Tra
 
 /** Whether the table allows it. */
 export function isAllowed(state: MaybeState, operation: Operation, role: Role): boolean {
-  try {
-    decide(state, operation, role);
-    return true;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
+  return refusalOf(() => decide(state, operation, role)) === undefined;
 }

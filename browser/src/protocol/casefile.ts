@@ -17,6 +17,9 @@ import { list, map, octets, octets32, optional, u32 } from "./schema.ts";
 import { CASE_FILE_OCTETS_MAX, CERTIFICATE_OCTETS_MAX } from "./sizes.ts";
 import { versionText } from "./text.ts";
 
+/** Longest file of any kind: a case with its first line. */
+export const FILE_OCTETS_MAX = CASE_FILE_OCTETS_MAX + 64;
+
 /** A presentation with its batch hint of 288 octets. */
 export const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets] });
 export type FiledPresentation = TypeOf<typeof filedPresentation>;

@@ -4,14 +4,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { readNote, writeNote } from "../../src/client/notes.ts";
-import { approveExtension, clear, clearersOf, draftExtension, draftReply, generateOfficialKeys, identityOf, type OfficialKeys, sign, signingKeyOf } from "../../src/client/office.ts";
+import { approveExtension, clear, clearersOf, draftExtension, draftReply, identityOf, type OfficialKeys, sign } from "../../src/client/office.ts";
 import { Charter } from "../../src/domain/charter.ts";
 import { DocumentDigest, MemoId, OfficialId } from "../../src/domain/ids.ts";
-import type { Role } from "../../src/domain/role.ts";
 import { SeededRandomness } from "../../src/crypto/random.ts";
 import { type Draft, unverifiedNote } from "../../src/protocol/note.ts";
 import { unverifiedOfficialDocument } from "../../src/protocol/official.ts";
-import type { Roster } from "../../src/protocol/roster.ts";
+import { entry, keysOf, rosterOf } from "./officials.ts";
 import { readRepository } from "../repository.ts";
 
 const randomness = new SeededRandomness(new Uint8Array(32).fill(7));
@@ -19,21 +18,8 @@ const charter = Charter.parse(readRepository("crates/demur-domain/charters/state
 const memo = MemoId.fromBytes(new Uint8Array(32).fill(2));
 const elsewhere = MemoId.fromBytes(new Uint8Array(32).fill(9));
 
-const keysOf = (id: string): OfficialKeys => generateOfficialKeys(OfficialId.parse(id), randomness);
 const [clerk, head, reader] = [keysOf("clerk"), keysOf("head"), keysOf("reader")];
-const entry = (keys: OfficialKeys, role: Role) => ({
-  id: OfficialId.parse(keys.id),
-  role,
-  displayName: keys.id,
-  signingKey: signingKeyOf(keys).verifyingKey().toBytes(),
-  recipient: identityOf(keys).recipient().toString(),
-});
-const roster: Roster = {
-  instance: "test",
-  officials: [entry(clerk, "office_clerk"), entry(head, "office_head"), entry(reader, "distribution_reader")],
-  trustees: [],
-  threshold: 2,
-};
+const roster = rosterOf([entry(clerk, "office_clerk"), entry(head, "office_head"), entry(reader, "distribution_reader")]);
 const subject = { memo, filing: DocumentDigest.fromBytes(new Uint8Array(32).fill(3)), replyTo: identityOf(reader).recipient().toString() };
 const replyWords = { signedBy: "head", answers: [{ demand: 1, outcome: "accepted", reasons: "Yes.", decisionBy: null, change: null }], closing: "" } as const;
 const replyBy = (keys: OfficialKeys): Draft =>

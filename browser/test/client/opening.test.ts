@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { fromHex } from "../../src/bytes.ts";
-import { generateOfficialKeys, identityOf, type OfficialKeys, signingKeyOf } from "../../src/client/office.ts";
+import { identityOf, type OfficialKeys } from "../../src/client/office.ts";
 import { openLetter } from "../../src/client/mailbox.ts";
 import { request, Sought } from "../../src/client/opening.ts";
 import { Invalid } from "../../src/client/verify/invalid.ts";
@@ -14,7 +14,6 @@ import { SeededRandomness } from "../../src/crypto/random.ts";
 import { Charter } from "../../src/domain/charter.ts";
 import { dueOf } from "../../src/domain/clock.ts";
 import { DocumentDigest, MemoId, OfficialId } from "../../src/domain/ids.ts";
-import type { Role } from "../../src/domain/role.ts";
 import type { Turn, Turned } from "../../src/domain/turn.ts";
 import { newestOpening, type Opening } from "../../src/domain/turn/opening.ts";
 import { checkShow } from "../../src/domain/turn/opening/show.ts";
@@ -22,28 +21,15 @@ import { caseFile } from "../../src/protocol/casefile.ts";
 import { memoContext, memoId } from "../../src/protocol/manifest.ts";
 import { unverifiedOfficialDocument } from "../../src/protocol/official.ts";
 import { capsuleBinding, claimContent } from "../../src/protocol/presentation.ts";
-import type { Roster } from "../../src/protocol/roster.ts";
+import { entry, keysOf, rosterOf } from "./officials.ts";
 import { readRepository, readVectors } from "../repository.ts";
 
 const randomness = new SeededRandomness(new Uint8Array(32).fill(9));
 const charter = Charter.parse(readRepository("crates/demur-domain/charters/state-dissent.toml").toString());
-const keysOf = (id: string): OfficialKeys => generateOfficialKeys(OfficialId.parse(id), randomness);
 const keeper = keysOf("records-officer");
 const trustees = charter.trustees.members.map((id) => keysOf(id));
 const [chair, president, inspector] = trustees as [OfficialKeys, OfficialKeys, OfficialKeys];
-const entry = (keys: OfficialKeys, role: Role) => ({
-  id: OfficialId.parse(keys.id),
-  role,
-  displayName: keys.id,
-  signingKey: signingKeyOf(keys).verifyingKey().toBytes(),
-  recipient: identityOf(keys).recipient().toString(),
-});
-const roster: Roster = {
-  instance: "test",
-  officials: [entry(keeper, "records_officer"), ...trustees.map((keys) => entry(keys, "trustee"))],
-  trustees: trustees.map((keys) => ({ displayName: keys.id, recipient: identityOf(keys).recipient().toString() })),
-  threshold: 2,
-};
+const roster = rosterOf([entry(keeper, "records_officer"), ...trustees.map((keys) => entry(keys, "trustee"))], trustees);
 
 const ASKED_AT = Date.parse("2024-03-04T15:00:00Z") / 1000;
 const REQUEST = DocumentDigest.fromBytes(new Uint8Array(32).fill(4));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { generateOfficialKeys, identityOf, type OfficialKeys, signingKeyOf } from "../../src/client/office.ts";
+import { identityOf, type OfficialKeys } from "../../src/client/office.ts";
 import { openLetter } from "../../src/client/mailbox.ts";
 import { byOfficial, officialTurnOperation } from "../../src/client/turns.ts";
 import { checkDisposed } from "../../src/client/verify/records.ts";
@@ -12,10 +12,9 @@ import type { CaseEvent, CaseEventKind } from "../../src/domain/case.ts";
 import { Charter } from "../../src/domain/charter.ts";
 import { dueOf } from "../../src/domain/clock.ts";
 import { CaseNumber, DocumentDigest, MemoId, OfficialId } from "../../src/domain/ids.ts";
-import type { Role } from "../../src/domain/role.ts";
 import type { Turn } from "../../src/domain/turn.ts";
 import { stepNames } from "../../src/protocol/official.ts";
-import type { Roster } from "../../src/protocol/roster.ts";
+import { entry, keysOf, rosterOf } from "./officials.ts";
 import { readRepository } from "../repository.ts";
 
 const randomness = new SeededRandomness(new Uint8Array(32).fill(5));
@@ -23,16 +22,8 @@ const charter = Charter.parse(readRepository("crates/demur-domain/charters/compa
 const memo = MemoId.fromBytes(new Uint8Array(32).fill(2));
 const document = DocumentDigest.fromBytes(new Uint8Array(32).fill(3));
 
-const keysOf = (id: string): OfficialKeys => generateOfficialKeys(OfficialId.parse(id), randomness);
 const [keeper, head] = [keysOf("records-officer"), keysOf("head")];
-const entry = (keys: OfficialKeys, role: Role) => ({
-  id: OfficialId.parse(keys.id),
-  role,
-  displayName: keys.id,
-  signingKey: signingKeyOf(keys).verifyingKey().toBytes(),
-  recipient: identityOf(keys).recipient().toString(),
-});
-const roster: Roster = { instance: "test", officials: [entry(keeper, "records_officer"), entry(head, "office_head")], trustees: [], threshold: 2 };
+const roster = rosterOf([entry(keeper, "records_officer"), entry(head, "office_head")]);
 const subject = { memo, filing: document, replyTo: identityOf(keeper).recipient().toString() };
 
 test("R50: the reason of a hold is sealed to who signs it alone", () => {

@@ -3,38 +3,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { generateOfficialKeys, identityOf, type OfficialKeys, signingKeyOf } from "../../src/client/office.ts";
+import { identityOf } from "../../src/client/office.ts";
 import { answer, ask, attend, questionsOf, readPost, roomHandedOver, roomWithLink } from "../../src/client/room.ts";
 import { byAuthorsInSession, byOfficeInSession, type SessionTurn } from "../../src/client/session.ts";
 import { readAuthorLetter } from "../../src/client/turns.ts";
 import { type Authored, circulationOf } from "../../src/client/wallet.ts";
 import { SeededRandomness } from "../../src/crypto/random.ts";
 import { SigningKey } from "../../src/crypto/sign.ts";
-import { AuthorKey, CharterDigest, DocumentDigest, OfficialId } from "../../src/domain/ids.ts";
-import type { Role } from "../../src/domain/role.ts";
+import { AuthorKey, CharterDigest, DocumentDigest } from "../../src/domain/ids.ts";
 import { CirculationKey } from "../../src/protocol/envelope.ts";
 import { memoId } from "../../src/protocol/manifest.ts";
 import { attendanceToBlock, unverifiedRoomPost, verifyAttendance } from "../../src/protocol/room.ts";
-import type { Roster } from "../../src/protocol/roster.ts";
 import { ATTENDANCE_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX } from "../../src/protocol/sizes.ts";
+import { entry, keysOf, rosterOf } from "./officials.ts";
 
 const randomness = new SeededRandomness(new Uint8Array(32).fill(7));
 const octets = (octet: number): Uint8Array => new Uint8Array(32).fill(octet);
-const keysOf = (id: string): OfficialKeys => generateOfficialKeys(OfficialId.parse(id), randomness);
 const [clerk, head, principal, reader] = [keysOf("clerk"), keysOf("head"), keysOf("secretary"), keysOf("reader")];
-const entry = (keys: OfficialKeys, role: Role) => ({
-  id: OfficialId.parse(keys.id),
-  role,
-  displayName: `The ${keys.id}`,
-  signingKey: signingKeyOf(keys).verifyingKey().toBytes(),
-  recipient: identityOf(keys).recipient().toString(),
-});
-const roster: Roster = {
-  instance: "test",
-  officials: [entry(clerk, "office_clerk"), entry(head, "office_head"), entry(principal, "principal"), entry(reader, "distribution_reader")],
-  trustees: [],
-  threshold: 2,
-};
+const roster = rosterOf([entry(clerk, "office_clerk"), entry(head, "office_head"), entry(principal, "principal"), entry(reader, "distribution_reader")]);
 const authored = authoredMemo();
 const memo = memoId(authored.manifest);
 const link = circulationOf(authored);

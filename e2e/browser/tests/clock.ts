@@ -6,8 +6,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const HOUR = 3600;
-/** The notice of the demonstration's charter before a name is opened, and a shorter one of as many letters. */
-const NOTICE = ["notice = { working_days = 10 }", "notice = { calendar_days = 1 }"] as const;
+/** Times of the demonstration's charter, and shorter ones of as many letters: the notice before a name is opened, and until a case is a record. */
+const TIMES = [
+  ["notice = { working_days = 10 }", "notice = { calendar_days = 1 }"],
+  ["after_close = { months = 12 }      ", "after_close = { calendar_days = 1 }"],
+] as const;
 
 export class Clock {
   private seconds = 0;
@@ -44,21 +47,24 @@ export class Clock {
   }
 
   /**
-   * The program with that notice. The demonstration's log has an interval every two seconds and writes
+   * The program with those times. The demonstration's log has an interval every two seconds and writes
    * each of them, so that ten working days would be ten million leaves.
    */
   static hasten(program: string, folder: string): string {
-    const [long, short] = NOTICE.map((text) => Buffer.from(text)) as [Buffer, Buffer];
     const octets = readFileSync(program);
-    let found = 0;
-    for (let at = octets.indexOf(long); at >= 0; at = octets.indexOf(long, at)) {
-      short.copy(octets, at);
-      found += 1;
+    for (const [long, short] of TIMES) {
+      if (!octets.includes(long) || long.length !== short.length) throw new Error(`the charter of the demonstration has no ${long}`);
+      for (let at = octets.indexOf(long); at >= 0; at = octets.indexOf(long, at)) octets.write(short, at);
     }
-    if (found === 0 || long.length !== short.length) throw new Error("the charter of the demonstration has another notice");
     const hastened = join(folder, "demur");
     writeFileSync(hastened, octets, { mode: 0o700 });
     return hastened;
+  }
+
+  /** Until the day after tomorrow begins in the office's time zone: what takes a day is then over. */
+  static hoursToTheDayAfterTomorrow(): number {
+    const hour = new Intl.DateTimeFormat("en-US", { timeZone: "America/New_York", hour: "numeric", hourCycle: "h23" }).format(new Date());
+    return 48 - Number(hour);
   }
 
   private write(): void {

@@ -1,6 +1,7 @@
 // R48: one sealed name is asked for in writing, its signer is told, the notice passes, two trustees
 // agree, and who asked sees the one name. In the browser from end to end, with a clock that moves.
 
+import { Clock } from "./clock.ts";
 import { expect, test } from "./fixtures.ts";
 import { confirm, file, seal } from "./people/author.ts";
 import { faults } from "./people/look.ts";
@@ -73,7 +74,7 @@ test("R48: a name is opened after its notice by two trustees, one at a time, and
     await expect(keeper.page.getByRole("button", { name: "Open the name" })).toHaveCount(0);
   });
 
-  server.pass(hoursToTheDayAfterTomorrow());
+  server.pass(Clock.hoursToTheDayAfterTomorrow());
   await test.step("the days pass, and two of three agree", async () => {
     for (const title of ["The Inspector General, protection of dissent", "The Chair of the Open Forum"]) {
       const trustee = await person(title);
@@ -110,12 +111,6 @@ async function toRequest(official: Person, title: string): Promise<void> {
     if (!(await official.page.getByText("Notice until the end of").isVisible())) await again.click();
     await expect(official.page.getByText("Notice until the end of")).toBeVisible({ timeout: 8000 });
   }).toPass({ timeout: 300_000 });
-}
-
-/** In the office's time zone: the notice is over when tomorrow is. */
-function hoursToTheDayAfterTomorrow(): number {
-  const hour = new Intl.DateTimeFormat("en-US", { timeZone: "America/New_York", hour: "numeric", hourCycle: "h23" }).format(new Date());
-  return 48 - Number(hour);
 }
 
 async function shot(person: Person, name: string): Promise<void> {

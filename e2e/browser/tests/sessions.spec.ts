@@ -13,6 +13,7 @@ import { comeToSign, invite } from "./people/road.ts";
 /** What stood on the pages that were looked at, for the checker of markup. */
 const documents = new Map<string, string>();
 const QUESTION = "Who may suspend an approval, and by when?";
+const ANOTHER = "Who reads what we write here?";
 const KEY = "9f86d081884c7d659a2feaa0c55ad015";
 
 test("a session is asked for, held in its room and written down", async ({ server, person }) => {
@@ -87,6 +88,27 @@ test("a session is asked for, held in its room and written down", async ({ serve
   await test.step("the signer reads the answer", async () => {
     await until(signer, "The Under Secretary, by the end of the month.");
     await look(signer, "session-room");
+  });
+  await test.step("R32: who has the link alone and no wallet reads the room and asks in it, and takes no seat", async () => {
+    const guest = await person("guest");
+    await guest.page.goto(link);
+    await guest.sees("You are invited to sign a memo");
+    await guest.follow("To the listening session");
+    await until(guest, QUESTION);
+    await guest.reads("with the wallet open");
+    await expect(guest.page.getByRole("button", { name: "Send", exact: true })).toHaveCount(0);
+    await expect(guest.page.getByRole("button", { name: /This matters to me/ })).toHaveCount(0);
+    await guest.page.getByLabel("Your question").fill(ANOTHER);
+    await guest.press("Ask without a name");
+    await guest.reads("Asked. It shows from the log’s next interval on.");
+    await until(guest, ANOTHER);
+    await look(guest, "session-link");
+    await guest.follow("To the memo");
+    await guest.sees("You are invited to sign a memo");
+    // Without the link there is nothing to come with.
+    const stranger = await person("stranger");
+    await stranger.go(`/session/${signer.page.url().split("/").at(-1)}`);
+    await stranger.sees("Open your wallet");
   });
   await test.step("it was held", async () => {
     await director.ticks(director.page.getByRole("checkbox", { name: "That was somebody who stood in" }));

@@ -1,25 +1,22 @@
 /** Where the road of a case turns, and what its authors can do there. */
 
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type AuthorTurn, JUDGE } from "../../client/turns.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { Term } from "../../domain/charter/terms.ts";
 import { AppealGround } from "../../domain/choice.ts";
-import { saysSomething } from "../../domain/reply.ts";
 import { isAllowed } from "../../domain/table.ts";
 import type { Turn } from "../../domain/turn.ts";
 import { CONTENT_OCTETS_MAX } from "../../protocol/sizes.ts";
-import { Alert } from "../components/Alert.tsx";
-import { Asked } from "../components/Asked.tsx";
 import { RadioTiles } from "../components/RadioTiles.tsx";
-import { TextArea } from "../components/TextArea.tsx";
 import { day, t } from "../i18n.ts";
 import { lastLetter, type MemoCase } from "../member/case.ts";
 import { termWords } from "../member/CharterFacts.tsx";
 import { LetterBody } from "../member/Letters.tsx";
 import { lastEvent, standingReply, timeLeft } from "../member/turns.ts";
 import { now } from "../system.ts";
+import { SayForm } from "./SayForm.tsx";
 import { takeTurn } from "./turns.ts";
 
 export interface AuthorTurnsProps {
@@ -41,14 +38,10 @@ export function AuthorTurns({ of, onChange }: AuthorTurnsProps) {
   return (
     <>
       {may("redirect_dispute") && disputable && (
-        <TurnForm {...shared} name="dispute" turn={{ kind: "dispute", redirect: redirect.document.digest }} time="redirect_disputed" since={lastEvent(status, "redirected")} ruledWithin={scope.rulingWithin}>
-          <LetterBody letter={redirect} />
-        </TurnForm>
+        <TurnForm {...shared} name="dispute" turn={{ kind: "dispute", redirect: redirect.document.digest }} time="redirect_disputed" since={lastEvent(status, "redirected")} ruledWithin={scope.rulingWithin} about={<LetterBody letter={redirect} />} />
       )}
       {may("question_answer") && question && (
-        <TurnForm {...shared} name="answer" turn={{ kind: "answer", question: question.document.digest }} time="question_lapsed" since={lastEvent(status, "question_asked")}>
-          <LetterBody letter={question} />
-        </TurnForm>
+        <TurnForm {...shared} name="answer" turn={{ kind: "answer", question: question.document.digest }} time="question_lapsed" since={lastEvent(status, "question_asked")} about={<LetterBody letter={question} />} />
       )}
       {may("reply_contest") && contest && reply && (
         <TurnForm {...shared} name="contest" turn={{ kind: "contest", reply: reply.document.digest }} time="reply_contested" since={replied} ruledWithin={contest.rulingWithin} />
@@ -76,46 +69,36 @@ interface TurnFormProps extends AuthorTurnsProps {
   time: Turn;
   since: Parameters<typeof timeLeft>[2];
   ruledWithin?: Term;
+  about?: ComponentChildren;
   children?: ComponentChildren;
 }
 
-function TurnForm({ of, charter, name, turn, time, since, ruledWithin, onChange, children }: TurnFormProps) {
-  const id = useId();
-  const [words, setWords] = useState("");
-  const [tried, setTried] = useState(false);
+function TurnForm({ of, charter, name, turn, time, since, ruledWithin, about, onChange, children }: TurnFormProps) {
   const left = timeLeft(charter, time, since, now());
   const until = left ? day(left.due.endsAt - 1, charter.calendar.zoneName) : "";
   const judge = judgeOf(of, name);
   const said = { until, judge, term: ruledWithin ? termWords(ruledWithin) : "" };
-  const problem = turn === undefined ? t("turn-ground-missing") : saysSomething(words) ? undefined : t("refusal-AuthorRefusal-NoWords");
-  const act = async (signal: AbortSignal): Promise<void> => {
-    if (turn === undefined) return;
-    await takeTurn(of.memo, turn, words.trim(), signal);
-    onChange();
-  };
-  const ready = (): boolean => {
-    setTried(true);
-    return problem === undefined;
+  const send = async (words: string, signal: AbortSignal): Promise<void> => {
+    if (turn !== undefined) await takeTurn(of.memo, turn, words, signal);
   };
   // An answer that comes late is taken for as long as the case waits for it.
   const isOver = left?.isOver === true && name !== "answer";
   return (
-    <form aria-labelledby={id} onSubmit={(event) => event.preventDefault()}>
-      <h3 id={id}>{t(`turn-${name}-title`)}</h3>
-      {children && name !== "appeal" && <blockquote>{children}</blockquote>}
-      {isOver && <p>{t("turn-over", said)}</p>}
-      {!isOver && (
-        <>
-          <p>{t(`turn-${name}-text`, said)}</p>
-          {name === "appeal" && children}
-          <TextArea label={t(`turn-${name}-label`)} hint={t("turn-words-hint")} rows={6} required lengthMax={CONTENT_OCTETS_MAX / 8} value={words} onInput={setWords} />
-          {tried && problem !== undefined && <Alert tone="error" live>{problem}</Alert>}
-          <Asked deed={t(`turn-${name}-do`)} heading={t(`turn-${name}-ask`)} look="outline" ready={ready} act={act}>
-            <p>{t(judge === "" ? "turn-read" : "turn-read-judged", said)}</p>
-          </Asked>
-        </>
-      )}
-    </form>
+    <SayForm
+      name={`turn-${name}`}
+      said={said}
+      means={t(judge === "" ? "turn-read" : "turn-read-judged", said)}
+      missing={turn === undefined ? t("turn-ground-missing") : undefined}
+      hint={t("turn-words-hint")}
+      rows={6}
+      lengthMax={CONTENT_OCTETS_MAX / 8}
+      send={send}
+      onDone={onChange}
+      about={about}
+      over={isOver ? t("turn-over", said) : undefined}
+    >
+      {children}
+    </SayForm>
   );
 }
 

@@ -1,7 +1,7 @@
 /** A turn by the authors: made once, whatever becomes of the answer. */
 
 import { toHex } from "../../bytes.ts";
-import { type AuthorTurn, authorTurnOperation, byAuthors } from "../../client/turns.ts";
+import { type AuthorTurn, authorTurnOperation, byAuthors, type PreparedTurn } from "../../client/turns.ts";
 import { AUTHORS_PANEL_OPERATIONS, type AuthorsPanelTurn, byAuthorsOnPanel, knownPanel } from "../../client/panel.ts";
 import type { MemoId } from "../../domain/ids.ts";
 import { done } from "../../protocol/api.ts";
@@ -20,30 +20,29 @@ const once = onceUntil((forget) => onForget(forget));
 /** Signs a turn, seals its words to office, signers and judge, and sends both. */
 export async function takeTurn(memo: MemoId, turn: AuthorTurn, words: string, signal: AbortSignal): Promise<void> {
   const { roster } = await reach(signal);
-  const operation = authorTurnOperation(turn);
-  const about = Object.values(turn).map((one: string | Uint8Array) => (typeof one === "string" ? one : toHex(one)));
-  await once(
-    [operation, toHex(memo), ...about, words],
-    () => byAuthors(roster, own(memo), turn, words, randomness),
-    ({ document, sealed, handover, nonce }) => {
-      const body = { document: unverifiedAuthorDocument.toCanonical(document), sealed, handover, nonce };
-      return sendTo(operation, memo, authorEntryPost, body, done, signal);
-    },
-  );
+  await sendTurn({ operation: authorTurnOperation(turn), memo, turn, words }, () => byAuthors(roster, own(memo), turn, words, randomness), signal);
 }
 
 /** The same about the review panel, whose members read it too. */
 export async function takePanelTurn({ memo, letters }: Pick<MemoCase, "memo" | "letters">, turn: AuthorsPanelTurn, words: string, signal: AbortSignal): Promise<void> {
   const { roster } = await reach(signal);
   const { members } = knownPanel(letters);
-  const operation = AUTHORS_PANEL_OPERATIONS[turn.kind];
-  const about = turn.kind === "nominate" ? turn.nominee : toHex(turn.issues);
-  await once(
-    [operation, toHex(memo), about, words],
-    () => byAuthorsOnPanel({ roster, members }, own(memo), turn, words, randomness),
-    ({ document, sealed, handover, nonce }) => {
-      const body = { document: unverifiedAuthorDocument.toCanonical(document), sealed, handover, nonce };
-      return sendTo(operation, memo, authorEntryPost, body, done, signal);
-    },
-  );
+  const make = (): PreparedTurn => byAuthorsOnPanel({ roster, members }, own(memo), turn, words, randomness);
+  await sendTurn({ operation: AUTHORS_PANEL_OPERATIONS[turn.kind], memo, turn, words }, make, signal);
+}
+
+interface Taken {
+  readonly operation: Parameters<typeof sendTo>[0];
+  readonly memo: MemoId;
+  readonly turn: Readonly<Record<string, string | Uint8Array>>;
+  readonly words: string;
+}
+
+/** Makes a turn and sends it, once. */
+export function sendTurn({ operation, memo, turn, words }: Taken, make: () => PreparedTurn, signal: AbortSignal): Promise<void> {
+  const about = Object.values(turn).map((one) => (typeof one === "string" ? one : toHex(one)));
+  return once([operation, toHex(memo), ...about, words], make, ({ document, sealed, handover, nonce }) => {
+    const body = { document: unverifiedAuthorDocument.toCanonical(document), sealed, handover, nonce };
+    return sendTo(operation, memo, authorEntryPost, body, done, signal);
+  });
 }

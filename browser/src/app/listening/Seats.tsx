@@ -29,13 +29,20 @@ export function isSigner(invited: Invited | undefined): invited is Invited {
   return invited !== undefined && participantKeyOf(invited) !== null;
 }
 
-export function Seats({ invited, place, answer }: { invited: Invited | undefined; place: Place; answer: RoomAnswer }) {
+interface SeatsProps {
+  invited: Invited | undefined;
+  hasWallet: boolean;
+  place: Place;
+  answer: RoomAnswer;
+}
+
+export function Seats({ invited, hasWallet, place, answer }: SeatsProps) {
   return (
     <section aria-labelledby="seats">
       <h2 id="seats">{t("seats-title")}</h2>
       <p>{t("seats-text")}</p>
       <SeatCounts seats={answer.seats} />
-      {answer.stands && (isSigner(invited) ? <Take invited={invited} place={place} /> : <p class="quiet">{t("seats-no-key")}</p>)}
+      {answer.stands && (isSigner(invited) ? <Take invited={invited} place={place} /> : <p class="quiet">{t(hasWallet ? "seats-no-key" : "seats-no-wallet")}</p>)}
     </section>
   );
 }

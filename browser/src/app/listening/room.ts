@@ -2,8 +2,8 @@
 
 import { readPost, type Room, type Said } from "../../client/room.ts";
 import type { MemoId } from "../../domain/ids.ts";
-import { sessionSubject } from "../../domain/listening.ts";
-import { Refusal as RuleRefusal } from "../../domain/refusal.ts";
+import { PLAN, sessionSubject } from "../../domain/listening.ts";
+import { refusalOf } from "../../domain/refusal.ts";
 import type { Turn } from "../../domain/turn/list.ts";
 import type { MemoStatusAnswer } from "../../protocol/api.ts";
 import { type RoomAnswer, roomAnswer, roomPath } from "../../protocol/api/rooms.ts";
@@ -45,21 +45,12 @@ export function phaseOf({ open, stands, opens, closes }: RoomAnswer, now: number
   return now < closes ? "open" : "late";
 }
 
-/** What among the events says where a plan for a session stands. */
-const PLAN: readonly string[] = ["session_requested", "session_invited", "session_declined", "session_held"];
-
 /** Whether the authors' request for a session waits for an answer. */
 export function isAsked({ events }: MemoStatusAnswer): boolean {
-  return events.findLast(({ kind }) => PLAN.includes(kind))?.kind === "session_requested";
+  return events.findLast(({ kind }) => PLAN.some((turn) => turn === kind))?.kind === "session_requested";
 }
 
 /** Whether a turn of a session comes next, as far as the public events of the case say. */
 export function comesNext(status: MemoStatusAnswer, turn: Turn): boolean {
-  try {
-    sessionSubject(turnsIn(status), turn);
-    return true;
-  } catch (error) {
-    if (error instanceof RuleRefusal) return false;
-    throw error;
-  }
+  return refusalOf(() => sessionSubject(turnsIn(status), turn)) === undefined;
 }

@@ -10,7 +10,7 @@ import type { MemoId } from "../../domain/ids.ts";
 import { parseMarkdown } from "../../domain/memo/markdown.ts";
 import type { MemoParts } from "../../domain/memo.ts";
 import type { MemoStatusAnswer } from "../../protocol/api.ts";
-import type { CirculationKey } from "../../protocol/envelope.ts";
+import type { CirculationKey, Invitation } from "../../protocol/envelope.ts";
 import type { VersionText } from "../../protocol/text.ts";
 import { Refusal } from "../api.ts";
 import { circulation, memoStatus } from "../requests.ts";
@@ -19,7 +19,7 @@ import { lettersOf, readSaid, type Said } from "./said.ts";
 import { reach } from "../server.ts";
 import { keyTo } from "./texts.ts";
 
-/** A memo of which the wallet has the key. */
+/** A memo of which one has the key. */
 export interface MemoCase {
   readonly memo: MemoId;
   readonly key: CirculationKey;
@@ -40,12 +40,12 @@ export interface MemoCase {
   readonly invited: Invited | undefined;
 }
 
-/** Fetches and checks what there is to a memo. */
-export async function memoCase(memo: MemoId, wallet: Wallet, signal: AbortSignal): Promise<MemoCase> {
-  const key = keyTo(memo, wallet, undefined);
+/** Fetches and checks what there is to a memo, for whoever has a wallet or followed an invitation to it. */
+export async function memoCase(memo: MemoId, wallet: Wallet | undefined, signal: AbortSignal, invitation?: Invitation): Promise<MemoCase> {
+  const key = keyTo(memo, wallet, invitation);
   const instance = await reach(signal);
   const [status, shown, mail] = await Promise.all([memoStatus(memo, signal), circulating(memo, key, signal), mailbox(signal)]);
-  const authored = findAuthored(wallet, memo) ?? undefined;
+  const authored = (wallet && findAuthored(wallet, memo)) ?? undefined;
   const said = readSaid({ key, memo, manifest: authored?.manifest ?? shown?.manifest }, instance, mail);
   const text = shown?.text ?? authored?.versions.at(-1);
   return {
@@ -60,7 +60,7 @@ export async function memoCase(memo: MemoId, wallet: Wallet, signal: AbortSignal
     said,
     letters: lettersOf(said),
     authored,
-    invited: findInvited(wallet, memo) ?? undefined,
+    invited: (wallet && findInvited(wallet, memo)) ?? undefined,
   };
 }
 

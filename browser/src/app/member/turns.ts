@@ -4,7 +4,7 @@ import type { Charter } from "../../domain/charter.ts";
 import { allows, type Due, dueOf } from "../../domain/clock.ts";
 import { DocumentDigest } from "../../domain/ids.ts";
 import { isHeld } from "../../domain/records.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { unlessRefused } from "../../domain/refusal.ts";
 import { type Judgement, judgements, reopens, timeFor, type Turn, type Turned } from "../../domain/turn.ts";
 import { Turn as Turns } from "../../domain/turn/list.ts";
 import { isLocked } from "../../domain/turn/spill.ts";
@@ -66,13 +66,4 @@ export function timeLeft(charter: Charter, turn: Turn, since: StatusEvent | unde
   if (term === undefined || since === undefined) return undefined;
   const due = dueOf(charter.calendar, since.at, term);
   return { due, isOver: !allows(due, now) };
-}
-
-function unlessRefused<T>(take: () => T): T | undefined {
-  try {
-    return take();
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
 }

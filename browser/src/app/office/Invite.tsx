@@ -2,7 +2,7 @@
 
 import { toHex } from "../../bytes.ts";
 import { checkOpening, checkProposer, namesAKey, type Opening } from "../../domain/listening.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { refusalOf } from "../../domain/refusal.ts";
 import { saysSomething } from "../../domain/reply.ts";
 import { SESSION_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
 import type { OpenedCase } from "../../client/opened.ts";
@@ -41,7 +41,7 @@ const KEY_SHOWN = 12;
 /** Inviting, where the authors asked or the rules let this official propose a session; and declining. */
 export function Plan(props: HeldProps) {
   const { of, opened: { charter }, held } = props;
-  const proposes = !refusalOf(() => checkProposer(charter, me().entry.role));
+  const proposes = refusalOf(() => checkProposer(charter, me().entry.role)) === undefined;
   const invites = may("session_invite", of) && (held.isAsked || proposes);
   const name = comesNext(of.status, "session_held") ? "move" : "invite";
   const declines = may("session_decline", of) && comesNext(of.status, "session_declined");
@@ -61,7 +61,7 @@ function Invite({ of, opened, held, onChange, name }: HeldProps & { name: "invit
   const { calendar } = opened.charter;
   const [opens, closes] = [instantOf(calendar, fields.opens), instantOf(calendar, fields.closes)];
   const opening: Opening | undefined = opens === undefined || closes === undefined ? undefined : { opens, closes };
-  const hours = opening === undefined ? t("listening-hours-missing") : refusalOf(() => checkOpening(opening, now()));
+  const hours = opening === undefined ? t("listening-hours-missing") : hoursProblem(opening);
   const problem = wordsProblem([fields.when, fields.heldBy], [fields.level, fields.standIn]) ?? hours ?? (held.isAsked ? logProblem(held.request) : undefined);
   const send = async (signal: AbortSignal): Promise<void> => {
     if (opening === undefined) return;
@@ -100,13 +100,8 @@ function Decline({ of, opened, held, onChange }: HeldProps) {
   );
 }
 
-/** Why the rules refuse something, in words; nothing where they do not. */
-function refusalOf(check: () => void): string | undefined {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return t(`refusal-${error.code}`);
-    throw error;
-  }
+/** Why the rules refuse these hours, in words; nothing where they do not. */
+function hoursProblem(opening: Opening): string | undefined {
+  const refusal = refusalOf(() => checkOpening(opening, now()));
+  return refusal && t(`refusal-${refusal.code}`);
 }

@@ -2,7 +2,7 @@
 
 import type { Charter } from "../../domain/charter.ts";
 import { checkExtension } from "../../domain/guard.ts";
-import { Refusal, type RefusalCode } from "../../domain/refusal.ts";
+import { type RefusalCode, refusalOf } from "../../domain/refusal.ts";
 import type { MemoStatusAnswer } from "../../protocol/api.ts";
 
 type Standing = Pick<MemoStatusAnswer, "events" | "due">;
@@ -18,11 +18,6 @@ export function extensionsOf({ events }: Pick<Standing, "events">, asked = 0): {
 /** Why the rules let nobody have so many more days now; nothing if they do. */
 export function extensionRefusal(status: Standing, charter: Charter, days: number, now: number): RefusalCode | undefined {
   if (status.due === null) return "not_in_this_state";
-  try {
-    checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now });
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
+  const limit = status.due.replyLimit;
+  return refusalOf(() => checkExtension(charter, { granted: extensionsOf(status).granted, days, limit, now }))?.code;
 }

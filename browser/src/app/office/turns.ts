@@ -1,6 +1,7 @@
 /** What an official reads and names at a turn of a case. */
 
 import { equal } from "../../bytes.ts";
+import { lastDocument as lastOfRoster } from "../../client/documents.ts";
 import { identityOf, type Subject } from "../../client/office.ts";
 import { type Letter, openLetter } from "../../client/mailbox.ts";
 import { type OpenedCase, subjectOf } from "../../client/opened.ts";
@@ -11,8 +12,7 @@ import { unverifiedAuthorDocument, verifyAuthorDocument } from "../../protocol/a
 import { type CaseMaterial, caseMaterial, type FiledEvent } from "../../protocol/casefile.ts";
 import type { EventKind } from "../../protocol/leaf.ts";
 import { memoId } from "../../protocol/manifest.ts";
-import { type OfficialDocument, unverifiedOfficialDocument, verifyOfficialDocument } from "../../protocol/official.ts";
-import { findOfficial, officialKey } from "../../protocol/roster.ts";
+import type { OfficialDocument } from "../../protocol/official.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { mailbox } from "../member/entries.ts";
 import type { DeskCase } from "./case.ts";
@@ -24,7 +24,7 @@ export class TurnRefusal extends CodedRefusal<"NoReply" | "NoKey" | "NoReceipt" 
 }
 
 /** What the authors wrote to this official, oldest first. */
-export async function wordsOfAuthors({ manifest }: OpenedCase, signal: AbortSignal): Promise<AuthorLetter[]> {
+export async function wordsOfAuthors({ manifest }: Pick<OpenedCase, "manifest">, signal: AbortSignal): Promise<AuthorLetter[]> {
   const identity = identityOf(me().keys);
   return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
 }
@@ -42,8 +42,15 @@ export async function replyThatStands(of: DeskCase, signal: AbortSignal): Promis
   return reply.digest;
 }
 
-/** What a document is about whose words are for the official alone who signs it, and the hold that the log has. */
-export async function subjectForOneself(of: DeskCase, signal: AbortSignal): Promise<{ subject: Subject; hold: () => DocumentDigest }> {
+interface ForOneself {
+  readonly subject: Subject;
+  /** The hold that the log has. */
+  readonly hold: () => DocumentDigest;
+  readonly found: CaseMaterial;
+}
+
+/** What a document is about whose words are for the official alone who signs it, and what the log has of the case. */
+export async function subjectForOneself(of: DeskCase, signal: AbortSignal): Promise<ForOneself> {
   const found = await material(of, signal);
   const { memo } = of;
   const { manifest } = found;
@@ -56,7 +63,7 @@ export async function subjectForOneself(of: DeskCase, signal: AbortSignal): Prom
     return placed.digest;
   };
   const replyTo = identityOf(me().keys).recipient().toString();
-  return { subject: { memo, filing: filed.digest, replyTo }, hold };
+  return { subject: { memo, filing: filed.digest, replyTo }, hold, found };
 }
 
 /**
@@ -87,12 +94,5 @@ export function eventsOf({ filed }: CaseMaterial): readonly FiledEvent[] {
 
 /** The last document of a kind, if it is about this memo and signed by an official of the roster. */
 export function lastDocument({ memo, instance: { roster } }: DeskCase, events: readonly FiledEvent[], wanted: EventKind): OfficialDocument | null {
-  const content = events.findLast(({ kind }) => kind === wanted)?.content;
-  if (!content) return null;
-  return attempt(() => {
-    const document = unverifiedOfficialDocument.fromCanonical(content);
-    const official = findOfficial(roster, document.statement.official);
-    const verified = official && verifyOfficialDocument(document, officialKey(official));
-    return verified && equal(verified.statement.memo, memo) ? verified : null;
-  });
+  return lastOfRoster(roster, memo, events, wanted);
 }

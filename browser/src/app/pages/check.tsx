@@ -5,6 +5,7 @@ import { LogVerifier } from "../../crypto/log/note.ts";
 import { verifyFile, type Report } from "../../client/verify.ts";
 import { Invalid } from "../../client/verify/invalid.ts";
 import type { Identity } from "../../crypto/seal.ts";
+import { FILE_OCTETS_MAX } from "../../protocol/casefile.ts";
 import { attempt, CodedRefusal } from "../../refusal.ts";
 import { calmly } from "../calm.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
@@ -20,8 +21,6 @@ import { useAction } from "../action.ts";
 import { to } from "../router.ts";
 import { reach } from "../server.ts";
 import { randomness } from "../system.ts";
-
-const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 
 /** It is none of our files, or the key is no key. */
 class CheckRefusal extends CodedRefusal<"NotOurs" | "LogKey"> {

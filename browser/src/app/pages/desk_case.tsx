@@ -61,6 +61,7 @@ export default function DeskCasePage({ params }: PageProps) {
             }} />}
           <Beside of={of} opened={opened} onChange={loaded.again} />
           {may("opening_request", of) && <p><a href={to(`/desk/opening/${toHex(memo)}`)}>{t("opening-ask-link")}</a></p>}
+          {may("release_ask", of) && <p><a href={to(`/desk/release/${toHex(memo)}`)}>{t("release-link")}</a></p>}
           {may("hold_place", of) && <Hold of={of} onChange={loaded.again} />}
           <History status={of.status} zone={zoneOf(of.instance)} instance={of.instance} />
         </>
@@ -167,7 +168,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
         <div class="actions no-print"><ButtonLink look="outline" href={to(`/desk/session/${toHex(of.memo)}`)}>{t("memo-session")}</ButtonLink></div>
       )}
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
-      {opened.charter.disclosure && (
+      {(opened.charter.disclosure ?? opened.charter.release) && (
         <Disclosure summary={t("opening-address-title")}>
           <p>{t("opening-address-text")}</p>
           <CopyField label={t("opening-address")} value={opened.filed.replyTo} />

@@ -73,6 +73,7 @@ function Invited({ invitation }: { invitation: Invitation }) {
           </section>
         )
         : <Alert tone="info">{t("invite-over")}</Alert>}
+      {status.events.some(({ kind }) => kind === "session_invited") && <p><a href={to(`/session/${id}`)}>{t("memo-session")}</a></p>}
     </>
   );
 }

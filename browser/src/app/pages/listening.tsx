@@ -10,11 +10,14 @@ import { isAllowed } from "../../domain/table.ts";
 import type { MemoId } from "../../domain/ids.ts";
 import type { RoomAnswer } from "../../protocol/api/rooms.ts";
 import { authorTurn } from "../../protocol/author.ts";
+import type { Invitation } from "../../protocol/envelope.ts";
+import { attempt } from "../../refusal.ts";
 import { useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Waiting } from "../components/Waiting.tsx";
+import { UnlockHere } from "../frame/UnlockHere.tsx";
 import { t } from "../i18n.ts";
 import { Ask, NotHidden, Upvote } from "../listening/Ask.tsx";
 import { Authors } from "../listening/Authors.tsx";
@@ -25,7 +28,7 @@ import { isSigner, Seats } from "../listening/Seats.tsx";
 import { memoCase, type MemoCase } from "../member/case.ts";
 import { LetterBody, Letters } from "../member/Letters.tsx";
 import { type Said as Written, turnOfLetter } from "../member/said.ts";
-import { memoParam } from "../member/texts.ts";
+import { memoParam, readInvitation } from "../member/texts.ts";
 import type { PageProps } from "../routes.ts";
 import { to } from "../router.ts";
 import { useSession } from "../session.ts";
@@ -45,8 +48,8 @@ interface Shown {
   readonly session: Session | undefined;
 }
 
-async function load(memo: MemoId, wallet: Wallet, signal: AbortSignal): Promise<Shown> {
-  const of = await memoCase(memo, wallet, signal);
+async function load({ memo, wallet, link }: HeldProps, signal: AbortSignal): Promise<Shown> {
+  const of = await memoCase(memo, wallet, signal, link);
   const answer = isAllowed(of.status.state, "room_show", "anyone") ? await fetchRoom(memo, signal) : undefined;
   if (answer === undefined) return { of, session: undefined };
   const invitation = of.letters.find(({ document }) => equal(document.digest, answer.session));
@@ -58,10 +61,25 @@ async function load(memo: MemoId, wallet: Wallet, signal: AbortSignal): Promise<
   return { of, session: { answer: { ...answer, ...hours }, invitation, room, said } };
 }
 
-export default function Listening({ params }: PageProps) {
+/** Whoever followed the invitation needs no wallet to read and to ask; anybody else opens one first. */
+export default function Listening({ params, secret }: PageProps) {
   const wallet = useSession()?.wallet;
   const memo = memoParam(params);
-  const loaded = useLoad(async (signal) => wallet && load(memo, wallet, signal), toHex(memo));
+  const followed = attempt(() => readInvitation(secret)) ?? undefined;
+  const link = followed && equal(followed.memo, memo) ? followed : undefined;
+  return wallet || link ? <Held key={wallet ? "wallet" : "link"} memo={memo} wallet={wallet} link={link} /> : <UnlockHere />;
+}
+
+interface HeldProps {
+  memo: MemoId;
+  wallet: Wallet | undefined;
+  /** The invitation to the memo that was followed. */
+  link: Invitation | undefined;
+}
+
+function Held(props: HeldProps) {
+  const { memo, wallet } = props;
+  const loaded = useLoad((signal) => load(props, signal), toHex(memo));
   const { of, session } = loaded.value ?? {};
   return (
     <>
@@ -71,17 +89,17 @@ export default function Listening({ params }: PageProps) {
       <ErrorAlert error={loaded.error} again={loaded.again} />
       {!of && loaded.error === undefined && <Waiting what={t("listening-loading")} />}
       {of && (of.charter?.sessions
-        ? <Page of={of} session={session} charter={of.charter} again={loaded.again} />
+        ? <Page of={of} session={session} charter={of.charter} hasWallet={wallet !== undefined} again={loaded.again} />
         : <EmptyState heading={t("listening-no-rules")} text={t("listening-no-rules-text")} />)}
       <div class="actions no-print">
         {of && <Button look="outline" onClick={loaded.again}>{t("memo-again")}</Button>}
-        <ButtonLink look="quiet" href={to(`/memo/${toHex(memo)}`)}>{t("listening-to-memo")}</ButtonLink>
+        <ButtonLink look="quiet" href={to(wallet ? `/memo/${toHex(memo)}` : "/invite")}>{t("listening-to-memo")}</ButtonLink>
       </div>
     </>
   );
 }
 
-function Page({ of, session, charter, again }: Shown & { charter: Charter; again: () => void }) {
+function Page({ of, session, charter, hasWallet, again }: Shown & { charter: Charter; hasWallet: boolean; again: () => void }) {
   const asked = isAsked(of.status);
   const others = of.said.filter((one) => isOfSession(one) && !(one.by === "office" && one.letter === session?.invitation));
   return (
@@ -93,7 +111,7 @@ function Page({ of, session, charter, again }: Shown & { charter: Charter; again
       {others.length > 0 && <section aria-labelledby="written"><h2 id="written">{t("listening-written")}</h2><Letters said={others} /></section>}
       {session?.invitation && (
         <>
-          <Seats invited={of.invited} place={session.room} answer={session.answer} />
+          <Seats invited={of.invited} hasWallet={hasWallet} place={session.room} answer={session.answer} />
           <Inside of={of} session={session} />
         </>
       )}

@@ -1,6 +1,6 @@
 /** A redacted view is made of a case file (R47): words are withheld, and the rest can be checked. */
 
-import { useId, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import { redact, type Withhold, RedactRefusal, partsOf } from "../../client/redact.ts";
 import { Marking } from "../../domain/choice.ts";
 import type { Place } from "../../domain/memo.ts";
@@ -51,7 +51,7 @@ function Choices({ file }: { file: CaseFile }) {
   const [least, setLeast] = useState("");
   const [places, setPlaces] = useState<readonly string[]>([]);
   const [made, setMade] = useState<Made | undefined>(undefined);
-  const known = placesOf(file);
+  const known = useMemo(() => placesOf(file), [file]);
   const lines = phrases.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   const withhold: Withhold[] = [
     ...lines.map((words) => ({ kind: "words", words }) as const),

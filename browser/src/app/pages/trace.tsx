@@ -1,6 +1,6 @@
 /** From which reader's copy a text that was found is most likely made (R41). */
 
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { copies } from "../../client/copy.ts";
 import { type Fit, likely, MARGIN, type Trace, trace } from "../../client/trace.ts";
 import { MEMO_BYTES_MAX } from "../../domain/memo.ts";
@@ -22,12 +22,11 @@ export default function TracePage() {
   const [file, setFile] = useState<CaseFile | undefined>(undefined);
   const [found, setFound] = useState("");
   const [traced, setTraced] = useState<Trace | undefined>(undefined);
+  const known = useMemo(() => file && roster.fromCanonical(file.material.roster.content), [file]);
   const comparing = useAction(() => {
-    if (!file) return;
-    const readers = copies(roster.fromCanonical(file.material.roster.content), memoId(file.material.manifest));
-    setTraced(trace(found, file.text, readers));
+    if (!file || !known) return;
+    setTraced(trace(found, file.text, copies(known, memoId(file.material.manifest))));
   });
-  const known = file && roster.fromCanonical(file.material.roster.content);
   const change = (text: string): void => {
     setFound(text);
     setTraced(undefined);

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { verifyFile } from "../../client/verify.ts";
-import { type CaseFile, caseFile } from "../../protocol/casefile.ts";
+import { type CaseFile, caseFile, FILE_OCTETS_MAX } from "../../protocol/casefile.ts";
 import { CodedRefusal } from "../../refusal.ts";
 import { useAction } from "../action.ts";
 import { calmly } from "../calm.ts";
@@ -12,8 +12,6 @@ import { Waiting } from "../components/Waiting.tsx";
 import { t } from "../i18n.ts";
 import { reach } from "../server.ts";
 import { randomness } from "../system.ts";
-
-const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 
 /** What was given is no case file. */
 class ToolRefusal extends CodedRefusal<"NoCase"> {

@@ -8,7 +8,7 @@ import type { Term } from "../../domain/charter/terms.ts";
 import { dueOf, type Timestamp } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
 import { replyLimit, replyTarget, reportedSince, waits } from "../../domain/deadlines/replyClock.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { unlessRefused } from "../../domain/refusal.ts";
 import { judgements, reopens, type Turn, type Turned } from "../../domain/turn.ts";
 import type { Duty } from "../../protocol/leaf.ts";
 import type { DueDates } from "../../protocol/leaf/case.ts";
@@ -151,12 +151,5 @@ function lastLimits({ clocks, dueDates }: Dated): Timestamp[] {
 }
 
 function isJudgedBy(charter: Charter, turned: Turned, due: Timestamp): boolean {
-  return received(charter, turned.at).some((at) => {
-    try {
-      return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due);
-    } catch (failure) {
-      if (failure instanceof Refusal) return false;
-      throw failure;
-    }
-  });
+  return received(charter, turned.at).some((at) => unlessRefused(() => judgements(charter, [{ ...turned, at }]))?.some((it) => it.due.endsAt === due) === true);
 }

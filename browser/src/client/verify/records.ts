@@ -5,7 +5,7 @@ import type { Charter } from "../../domain/charter.ts";
 import type { Timestamp } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
 import { checkDisposal } from "../../domain/records.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { unlessRefused } from "../../domain/refusal.ts";
 import type { Turn } from "../../domain/turn.ts";
 import { received } from "./dates.ts";
 import { demand } from "./invalid.ts";
@@ -19,13 +19,6 @@ export function checkDisposed(turn: Turn, moment: Moment, due: Timestamp, before
   const [over, now] = [ended(before), latest(moment, charter)];
   demand(over !== undefined && now !== undefined, "Disposal");
   const turns = turnsOf(before);
-  const may = (since: Timestamp) => {
-    try {
-      return checkDisposal(charter, turns, turn, since, now).endsAt === due;
-    } catch (error) {
-      if (error instanceof Refusal) return false;
-      throw error;
-    }
-  };
+  const may = (since: Timestamp) => unlessRefused(() => checkDisposal(charter, turns, turn, since, now))?.endsAt === due;
   demand(received(charter, over.beginsAt).some(may), "Disposal");
 }

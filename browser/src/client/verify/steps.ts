@@ -6,19 +6,14 @@ import type { Charter } from "../../domain/charter.ts";
 import type { Timestamp } from "../../domain/clock.ts";
 import { checkApprover, checkCleared, checkExtension } from "../../domain/guard.ts";
 import type { OfficialId, StatementDigest } from "../../domain/ids.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { refusalOf } from "../../domain/refusal.ts";
 import type { Role } from "../../domain/role.ts";
 import { type OfficialStatement, statementDigest } from "../../protocol/official.ts";
 import { Invalid } from "./invalid.ts";
 
 /** Takes a rule of the domain; what it refuses is this check's failure. */
 export function holds(code: Invalid["code"], rule: () => void): void {
-  try {
-    rule();
-  } catch (failure) {
-    if (failure instanceof Refusal) throw new Invalid(code);
-    throw failure;
-  }
+  if (refusalOf(rule) !== undefined) throw new Invalid(code);
 }
 
 /** How many intervals after an event its leaf may stand, at most. */

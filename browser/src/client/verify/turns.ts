@@ -7,7 +7,7 @@ import type { AppealGround } from "../../domain/choice.ts";
 import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
 import { turnsOf } from "../../domain/deadlines.ts";
 import { DocumentDigest, type OfficialId } from "../../domain/ids.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { refusalOf } from "../../domain/refusal.ts";
 import { checkTurn, reopens, type Standing, type Turn } from "../../domain/turn.ts";
 import { isOfThePanel, type Said } from "../../domain/panel.ts";
 import { demand, Invalid } from "./invalid.ts";
@@ -45,8 +45,8 @@ export function checkNextTurn(next: Next, before: readonly CaseEvent[], charter:
   if (turn !== "opening_approved") return holds(code, () => ask(late));
   // Between two instants: too early is judged late, and too late early.
   holds(code, () => {
-    if (refusalOf(() => ask(late)) !== "too_late") return ask(late);
-    if (refusalOf(() => ask(soonest)) !== "too_early") ask(soonest);
+    if (refusalOf(() => ask(late))?.code !== "too_late") return ask(late);
+    if (refusalOf(() => ask(soonest))?.code !== "too_early") ask(soonest);
   });
 }
 
@@ -65,16 +65,6 @@ const CODE: { readonly [Taken in Turn]?: "Opening" | "Record" } = {
   release_objected: "Record",
   case_released: "Record",
 };
-
-function refusalOf(rule: () => void): string | undefined {
-  try {
-    rule();
-    return undefined;
-  } catch (failure) {
-    if (failure instanceof Refusal) return failure.code;
-    throw failure;
-  }
-}
 
 /** The latest instant at which the clock can have done what stands in the log then. */
 export function latest({ beginsAt }: Moment, charter: Charter): Timestamp | undefined {

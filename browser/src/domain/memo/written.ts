@@ -2,7 +2,17 @@
 
 import { ARROW, CAPTION, FURTHER, type Memo, numbered, type Portion } from "../memo.ts";
 import { attachmentLine } from "./attachment.ts";
-import { RESPONSIBLE, WANTED_BY } from "./markdown.ts";
+import { MemoError, parseMarkdown, RESPONSIBLE, WANTED_BY } from "./markdown.ts";
+
+/** A memo's Markdown as it is sealed; nothing where the text is no memo. */
+export function asSealed(markdown: string): string | undefined {
+  try {
+    return toMarkdown(parseMarkdown(markdown));
+  } catch (failure) {
+    if (failure instanceof MemoError) return undefined;
+    throw failure;
+  }
+}
 
 /** The memo as Markdown that `parseMarkdown` reads back to the same memo. */
 export function toMarkdown(memo: Memo): string {

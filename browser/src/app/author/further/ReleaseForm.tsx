@@ -2,11 +2,12 @@
 
 import { useState } from "preact/hooks";
 import { toHex } from "../../../bytes.ts";
+import { useLoad } from "../../action.ts";
+import { ErrorAlert } from "../../components/Alert.tsx";
 import { RadioTiles } from "../../components/RadioTiles.tsx";
 import { t } from "../../i18n.ts";
-import { lastLetter } from "../../member/case.ts";
 import { LetterBody } from "../../member/Letters.tsx";
-import { lastEvent } from "../../member/turns.ts";
+import { askedOf } from "./asked.ts";
 import { FurtherForm, type FurtherProps } from "./FurtherForm.tsx";
 
 type Answer = "consentRelease" | "objectRelease";
@@ -14,17 +15,17 @@ type Answer = "consentRelease" | "objectRelease";
 /** Nothing where nobody asked, or it was released. */
 export function ReleaseForm({ of, onChange }: FurtherProps) {
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
-  const letter = of.letters.findLast(({ document }) => document.statement.step.kind === "askRelease");
-  const step = letter?.document.statement.step;
-  const released = lastLetter(of.letters, "release") !== letter || lastEvent(of.status, "case_released") !== undefined;
-  if (letter === undefined || step?.kind !== "askRelease" || released) return null;
-  const asked = letter.document.digest;
+  const loaded = useLoad((signal) => askedOf(of, signal), of.status.events.length.toString());
+  const { document, letter } = loaded.value ?? {};
+  const step = document?.statement.step;
+  if (document === undefined || step?.kind !== "askRelease") return <ErrorAlert error={loaded.error} again={loaded.again} />;
+  const asked = document.digest;
   const answers: readonly Answer[] = ["consentRelease", "objectRelease"];
   return (
     <FurtherForm of={of} onChange={onChange} name="release" turn={answer && (async () => ({ kind: answer, asked }))} missing={t("further-release-missing")}>
       <blockquote>
         <p><strong>{t(`further-release-as-${step.as}`)}</strong></p>
-        <LetterBody letter={letter} />
+        {letter ? <LetterBody letter={letter} /> : <p>{t("further-release-unsaid")}</p>}
         <p class="quiet">{t("further-release-what")} <code>{toHex(step.what).slice(0, 16)}</code></p>
       </blockquote>
       <RadioTiles legend={t("further-release-answer")} value={answer} tiles={answers.map((value) => ({ value, label: t(`further-release-${value}`) }))} onChange={setAnswer} />
