@@ -1,4 +1,4 @@
-// The room of a listening session: reading it, asking as somebody with the link, answering as an
+// The room of a listening session: reading it, asking and answering as somebody with the link or as an
 // official, and taking a seat or saying that a question matters as a signer. Answers to
 // crates/demur-client/src/room.rs.
 
@@ -55,9 +55,11 @@ export interface Said {
   readonly words: RoomWords;
 }
 
-/** A question with what officials said of it, in the order of the intervals. */
+/** A question with what the other side said of it, in the order of the intervals. */
 export interface Question {
   readonly post: QuestionDigest;
+  /** Name and title of the official who asks all who signed; nothing where it is somebody with the link. */
+  readonly signedBy: string | undefined;
   readonly text: string;
   readonly answers: readonly Said[];
 }
@@ -97,21 +99,32 @@ export function readPost({ memo, session, identity, questions }: Room, roster: R
     if (speaker.kind === "official" && official === undefined) return null;
     const statement = official ? verifyAnswer(post, officialKey(official), sealed) : verifyQuestion(post, questions, sealed);
     const words = openRoomWords(identity, sealed);
-    // An official asks nothing here, and nobody else answers.
-    const fits = (words.kind === "question") === (official === undefined) && saysEnoughInRoom(words);
+    const fits = (official !== undefined || isAnybodys(words)) && saysEnoughInRoom(words);
     const here = equal(statement.memo, memo) && equal(statement.session, session);
     return here && fits ? { post: statement.post, signedBy: official?.displayName, words } : null;
   });
 }
 
+/** Whether somebody without a name may say it: nobody in particular takes up or sets aside. */
+const isAnybodys = ({ kind }: RoomWords): boolean => kind === "question" || kind === "answered";
+
 /** A question, for whoever holds the link. */
 export function ask(room: Room, key: CirculationKey, text: string, randomness: Randomness): PreparedPost {
-  const sealed = sealWords(room, { kind: "question", text }, randomness);
+  return say(room, key, { kind: "question", text }, randomness);
+}
+
+/** An answer to what an official asked all who signed, for whoever holds the link (R33). */
+export function answer(room: Room, key: CirculationKey, question: QuestionDigest, text: string, randomness: Randomness): PreparedPost {
+  return say(room, key, { kind: "answered", question, text }, randomness);
+}
+
+function say(room: Room, key: CirculationKey, words: RoomWords, randomness: Randomness): PreparedPost {
+  const sealed = sealWords(room, words, randomness);
   return { post: signQuestion(roomKey(key, room.session), room, sealed), sealed };
 }
 
-/** What an official says of a question. */
-export function answer(room: Room, keys: OfficialKeys, words: Exclude<RoomWords, { kind: "question" }>, randomness: Randomness): PreparedPost {
+/** What an official says: of a question, or a question to all who signed. */
+export function moderate(room: Room, keys: OfficialKeys, words: RoomWords, randomness: Randomness): PreparedPost {
   const sealed = sealWords(room, words, randomness);
   return { post: signAnswer(signingKeyOf(keys), officialOf(keys), room, sealed), sealed };
 }
@@ -123,10 +136,12 @@ function sealWords({ identity }: Room, words: RoomWords, randomness: Randomness)
 
 /** The questions of a room, each with what came of it. */
 export function questionsOf(said: readonly Said[]): Question[] {
-  return said.flatMap(({ post, words }) => {
+  return said.flatMap(({ post, signedBy, words }) => {
     if (words.kind !== "question") return [];
-    const answers = said.filter((other) => other.words.kind !== "question" && equal(other.words.question, post));
-    return [{ post, text: words.text, answers }];
+    // Nobody answers what their own side asked.
+    const isOther = (other: Said) => (other.signedBy === undefined) !== (signedBy === undefined);
+    const answers = said.filter((other) => other.words.kind !== "question" && equal(other.words.question, post) && isOther(other));
+    return [{ post, signedBy, text: words.text, answers }];
   });
 }
 

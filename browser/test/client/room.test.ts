@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { identityOf } from "../../src/client/office.ts";
-import { answer, ask, attend, questionsOf, readPost, roomHandedOver, roomWithLink } from "../../src/client/room.ts";
+import { answer, ask, attend, moderate, questionsOf, readPost, roomHandedOver, roomWithLink } from "../../src/client/room.ts";
 import { byAuthorsInSession, byOfficeInSession, type SessionTurn } from "../../src/client/session.ts";
 import { readAuthorLetter } from "../../src/client/turns.ts";
 import { type Authored, circulationOf } from "../../src/client/wallet.ts";
@@ -65,7 +65,7 @@ test("R32: a question is somebody's who has the link, an answer the official's",
   const question = ask(room, link, "Who decides?", randomness);
   assert.equal(question.sealed.length, ROOM_SEALED_OCTETS);
   const about = { question: question.post.statement.post };
-  const answers = [answer(room, clerk, { kind: "taken", ...about }, randomness), answer(room, head, { kind: "answered", ...about, text: "The head." }, randomness)];
+  const answers = [moderate(room, clerk, { kind: "taken", ...about }, randomness), moderate(room, head, { kind: "answered", ...about, text: "The head." }, randomness)];
   const said = [question, ...answers].flatMap((post) => readPost(room, roster, item(post)) ?? []);
   const [read] = questionsOf(said);
   assert.deepEqual([read?.text, read?.answers.map(({ signedBy }) => signedBy)], ["Who decides?", ["The clerk", "The head"]]);
@@ -76,11 +76,23 @@ test("R32: a question is somebody's who has the link, an answer the official's",
     item(ask({ ...room }, other, "Who decides?", randomness)),
     item(ask(elsewhere, link, "Who decides?", randomness)),
     { ...item(question), sealed: answers[1]?.sealed ?? octets(0) },
-    item(answer(room, keysOf("nobody"), { kind: "taken", ...about }, randomness)),
+    item(moderate(room, keysOf("nobody"), { kind: "taken", ...about }, randomness)),
     { ...item(answers[0] as typeof question), post: item(question).post },
   ];
   for (const [at, post] of forged.entries()) assert.equal(readPost(room, roster, post), null, String(at));
   assert.equal(readPost(elsewhere, roster, item(question)), null);
+});
+
+test("R33: an official asks all who signed, and somebody answers; nobody answers their own side", () => {
+  const put = moderate(room, clerk, { kind: "question", text: "Which posts?" }, randomness);
+  const own = ask(room, link, "Why now?", randomness);
+  const answers = [answer(room, link, put.post.statement.post, "Three.", randomness), answer(room, link, own.post.statement.post, "Because.", randomness)];
+  const said = [put, own, ...answers].flatMap((post) => readPost(room, roster, item(post)) ?? []);
+  assert.equal(said.length, 4);
+  const [ofOffice, ofSomebody] = questionsOf(said);
+  assert.deepEqual([ofOffice?.signedBy, ofOffice?.answers.map(({ signedBy }) => signedBy)], ["The clerk", [undefined]]);
+  assert.deepEqual([ofSomebody?.signedBy, ofSomebody?.answers], [undefined, []]);
+  assert.equal(new Set([own, ...answers].map(({ sealed }) => sealed.length)).size, 1);
 });
 
 test("R32: nobody says nothing, or more than one post holds", () => {

@@ -1,4 +1,5 @@
-//! `room_ask`: a question in the room of a session (R32). It proves that somebody who holds the memo's
+//! `room_ask`: a question in the room of a session (R32), or an answer to what an official asked there
+//! (R33): only the room reads which. It proves that somebody who holds the memo's
 //! link asks, and nothing tells them from the others: there is no participant here to keep.
 
 use demur_domain::listening::check_room;

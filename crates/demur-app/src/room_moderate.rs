@@ -1,5 +1,6 @@
 //! `room_moderate`: what an official says in the room of a session: takes a question up, answers it or
-//! sets it aside. Which of these it is, and what is said, only the room reads.
+//! sets it aside, or asks all who signed (R33). Which of these it is, and what is said, only the room
+//! reads.
 
 use demur_domain::operation::Operation;
 use demur_domain::refusal::Refusal;
@@ -56,7 +57,8 @@ impl<S: Store> App<S> {
             return Ok(());
         }
         let answers = index.iter().filter(|it| !it.question).count();
-        let questions = index.len().saturating_sub(answers);
+        // As much as one question gives room for is there from the beginning, to ask all who signed.
+        let questions = index.len().saturating_sub(answers).saturating_add(1);
         if answers >= questions.saturating_mul(ROOM_ANSWERS_PER_QUESTION_MAX) {
             return Err(Refusal::RoomFull.into());
         }

@@ -42,9 +42,11 @@ pub struct Said {
 pub struct Question<'a> {
     /// What names it.
     pub post: QuestionDigest,
+    /// Name and title of the official who asks all who signed; none where it is somebody with the link.
+    pub signed_by: Option<&'a str>,
     /// What is asked.
     pub text: &'a str,
-    /// What officials said of it, in the order of the intervals.
+    /// What the other side said of it, in the order of the intervals.
     pub answers: Vec<&'a Said>,
 }
 
@@ -129,10 +131,8 @@ impl Room {
         };
         let statement = post.statement();
         let words = RoomWords::open(&self.secret, sealed).ok()?;
-        // An official asks nothing here, and nobody else answers.
-        let is_question = words.about().is_none();
         let here = statement.memo == self.memo && statement.session == self.session;
-        let fits = is_question == signed_by.is_none() && words.says_enough();
+        let fits = (signed_by.is_some() || words.is_anybodys()) && words.says_enough();
         (here && fits).then_some(Said {
             post: statement.post,
             signed_by,
@@ -150,7 +150,29 @@ impl Room {
         text: String,
         randomness: &mut dyn Randomness,
     ) -> Result<PreparedPost, RoomRefusal> {
-        let sealed = self.sealed(&RoomWords::Question { text }, randomness)?;
+        self.say(key, &RoomWords::Question { text }, randomness)
+    }
+
+    /// An answer to what an official asked all who signed, for whoever holds the link (R33).
+    ///
+    /// # Errors
+    /// If it says nothing, or too much.
+    pub fn answer(
+        &self,
+        key: &CirculationKey,
+        (question, text): (QuestionDigest, String),
+        randomness: &mut dyn Randomness,
+    ) -> Result<PreparedPost, RoomRefusal> {
+        self.say(key, &RoomWords::Answered { question, text }, randomness)
+    }
+
+    fn say(
+        &self,
+        key: &CirculationKey,
+        words: &RoomWords,
+        randomness: &mut dyn Randomness,
+    ) -> Result<PreparedPost, RoomRefusal> {
+        let sealed = self.sealed(words, randomness)?;
         let key = room_key(key, &self.session);
         Ok(PreparedPost {
             post: UnverifiedRoomPost::ask(&key, self.memo, self.session, &sealed),
@@ -158,19 +180,16 @@ impl Room {
         })
     }
 
-    /// What an official says of a question.
+    /// What an official says: of a question, or a question to all who signed.
     ///
     /// # Errors
-    /// If it is itself a question, says nothing or too much, or the keys are nobody's.
-    pub fn answer(
+    /// If it says nothing or too much, or the keys are nobody's.
+    pub fn moderate(
         &self,
         keys: &OfficialKeys,
         words: &RoomWords,
         randomness: &mut dyn Randomness,
     ) -> Result<PreparedPost, RoomRefusal> {
-        if words.about().is_none() {
-            return Err(RoomRefusal::Words);
-        }
         let sealed = self.sealed(words, randomness)?;
         let (by, here) = (keys.official()?, (self.memo, self.session));
         Ok(PreparedPost {
@@ -192,6 +211,12 @@ impl Room {
     }
 }
 
+/// Whether one is said of the other, and by the other side: nobody answers what their own side asked.
+fn answers(answer: &Said, question: &Said) -> bool {
+    let other_side = answer.signed_by.is_some() != question.signed_by.is_some();
+    answer.words.about() == Some(question.post) && other_side
+}
+
 /// The questions of a room, each with what came of it.
 #[must_use]
 pub fn questions(said: &[Said]) -> Vec<Question<'_>> {
@@ -199,11 +224,9 @@ pub fn questions(said: &[Said]) -> Vec<Question<'_>> {
         .filter_map(|it| match &it.words {
             RoomWords::Question { text } => Some(Question {
                 post: it.post,
+                signed_by: it.signed_by.as_deref(),
                 text,
-                answers: said
-                    .iter()
-                    .filter(|answer| answer.words.about() == Some(it.post))
-                    .collect(),
+                answers: said.iter().filter(|answer| answers(answer, it)).collect(),
             }),
             _ => None,
         })

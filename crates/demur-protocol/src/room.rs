@@ -1,5 +1,6 @@
-//! The room of a listening session: questions of nobody in particular, answers of officials, and the
-//! seats and upvotes of signers (R32).
+//! The room of a listening session: questions of nobody in particular and answers of officials, the
+//! questions of officials to all who signed and the answers to them (R33), and the seats and upvotes of
+//! signers (R32).
 //!
 //! **Model.** Everybody who holds the memo's link computes one and the same signing key for the room
 //! from the circulation key and the invitation, and the authors hand its public half to the server.
@@ -251,7 +252,7 @@ impl RoomPost {
 /// What is said in a room, before it is sealed.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 pub enum RoomWords {
-    /// A question, by somebody.
+    /// A question: by somebody to the office, or by an official to all who hold the link.
     #[n(0)]
     Question {
         /// What is asked.
@@ -265,7 +266,7 @@ pub enum RoomWords {
         #[cbor(n(0), with = "crate::codec::id")]
         question: QuestionDigest,
     },
-    /// The official answers it.
+    /// The other side answers it.
     #[n(2)]
     Answered {
         /// The question.
@@ -292,7 +293,7 @@ canonical!(RoomWords, ROOM_CONTENT_OCTETS - LENGTH_OCTETS);
 const LENGTH_OCTETS: usize = 4;
 
 impl RoomWords {
-    /// The question that an official's words are about; none for a question.
+    /// The question that words are about; none for a question.
     #[must_use]
     pub const fn about(&self) -> Option<QuestionDigest> {
         match self {
@@ -301,6 +302,12 @@ impl RoomWords {
             | Self::Answered { question, .. }
             | Self::SetAside { question, .. } => Some(*question),
         }
+    }
+
+    /// Whether somebody without a name may say it: nobody in particular takes up or sets aside.
+    #[must_use]
+    pub const fn is_anybodys(&self) -> bool {
+        matches!(self, Self::Question { .. } | Self::Answered { .. })
     }
 
     /// Whether it says something, and fits: a question is asked, an answer or a reason given.

@@ -4,7 +4,7 @@ use demur_app::error::AppError;
 use demur_client::room::{PreparedPost, Room, Said, attend};
 use demur_client::turns::OfficialTurn;
 use demur_crypto::sign::SigningKey;
-use demur_domain::ids::{DocumentDigest, IntervalNumber};
+use demur_domain::ids::{DocumentDigest, IntervalNumber, QuestionDigest};
 use demur_domain::listening::Opening;
 use demur_protocol::room::{Attendance, RoomWords};
 use demur_protocol::session::{HeldWords, InvitationWords, MinutesPoint, MinutesWords};
@@ -85,7 +85,21 @@ impl<S: Store> World<S> {
         asked.expect("a question")
     }
 
-    /// What an official says of a question.
+    /// An answer of somebody who holds the link to what an official asked.
+    #[must_use]
+    pub fn answered(
+        &self,
+        paper: &Paper,
+        session: DocumentDigest,
+        answer: (QuestionDigest, &str),
+    ) -> PreparedPost {
+        let (key, room) = (paper.authored.circulation(), self.room(paper, session));
+        let (question, text) = answer;
+        let said = room.answer(&key, (question, text.to_owned()), &mut self.randomness());
+        said.expect("an answer")
+    }
+
+    /// What an official says in the room.
     #[must_use]
     pub fn said(
         &self,
@@ -95,7 +109,7 @@ impl<S: Store> World<S> {
         words: &RoomWords,
     ) -> PreparedPost {
         let room = self.room(paper, session);
-        let said = room.answer(&keys(by), words, &mut self.randomness());
+        let said = room.moderate(&keys(by), words, &mut self.randomness());
         said.expect("an answer")
     }
 

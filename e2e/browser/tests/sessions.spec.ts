@@ -85,6 +85,20 @@ test("a session is asked for, held in its room and written down", async ({ serve
     await until(director, /The Director of Policy Planning\P{L}* answers:/u);
     await look(director, "session-room-office");
   });
+  await test.step("R33: the office asks all who signed, and somebody answers without a name", async () => {
+    await director.page.getByText("Ask all who signed", { exact: true }).click();
+    await director.page.getByRole("textbox", { name: "Your question" }).fill("Which posts were told?");
+    await director.press("Ask all");
+    await until(signer, "Which posts were told?");
+    await signer.reads(/The Director of Policy Planning\P{L}* asks all who signed:/u);
+    await signer.page.getByRole("textbox", { name: "Your answer" }).fill("Three of them.");
+    await signer.press("Answer without a name");
+    await signer.reads("Answered. It shows from the log’s next interval on.");
+    await until(director, "Three of them.");
+    await director.reads("Somebody answers:");
+    await look(director, "session-asked-office");
+    await look(signer, "session-asked");
+  });
   await test.step("the signer reads the answer", async () => {
     await until(signer, "The Under Secretary, by the end of the month.");
     await look(signer, "session-room");

@@ -1,8 +1,8 @@
-/** Asking in a room as nobody in particular, and saying that a question matters; and what of it is not hidden. */
+/** Asking in a room as nobody in particular, answering what an official asks, and saying that a question matters; and what of it is not hidden. */
 
 import { useState } from "preact/hooks";
 import { toHex, utf8Length } from "../../bytes.ts";
-import { ask, type Question, type Room } from "../../client/room.ts";
+import { answer, ask, type Question, type Room } from "../../client/room.ts";
 import type { Invited } from "../../client/wallet.ts";
 import { saysSomething } from "../../domain/reply.ts";
 import { done } from "../../protocol/api.ts";
@@ -23,15 +23,22 @@ import { sendAttendance } from "./Seats.tsx";
 
 const once = onceUntil((forget) => onForget(forget));
 
-export function Ask({ room, circulation }: { room: Room; circulation: CirculationKey }) {
+export interface AskProps {
+  room: Room;
+  circulation: CirculationKey;
+  /** What an official asked all who signed, and this answers (R33); nothing for a question of one's own. */
+  question?: Question;
+}
+
+export function Ask({ room, circulation, question }: AskProps) {
   const [text, setText] = useState("");
   const [tried, setTried] = useState(false);
   const problem = askProblem(text);
   const asking = useAction(async (signal) => {
     const said = text.trim();
     await once(
-      [toHex(room.session), said],
-      () => ask(room, circulation, said, randomness),
+      [toHex(room.session), question && toHex(question.post), said],
+      () => (question ? answer(room, circulation, question.post, said, randomness) : ask(room, circulation, said, randomness)),
       ({ post, sealed }) => sendTo("room_ask", room.memo, roomPostPost, { post: unverifiedRoomPost.toCanonical(post), sealed }, done, signal),
     );
     setText("");
@@ -41,9 +48,13 @@ export function Ask({ room, circulation }: { room: Room; circulation: Circulatio
     asking.reset();
     setText(typed);
   };
+  const id = question ? toHex(question.post) : "ask";
+  const words = question
+    ? { title: t("tell-title"), label: t("tell-label"), deed: t("tell-do"), sent: t("tell-sent") }
+    : { title: t("ask-title"), label: t("ask-label"), deed: t("ask-do"), sent: t("ask-sent") };
   return (
     <form
-      aria-labelledby="ask"
+      aria-labelledby={id}
       class="no-print"
       noValidate
       onSubmit={(event) => {
@@ -52,11 +63,11 @@ export function Ask({ room, circulation }: { room: Room; circulation: Circulatio
         if (problem === undefined) asking.run();
       }}
     >
-      <h3 id="ask">{t("ask-title")}</h3>
-      <TextArea label={t("ask-label")} hint={t("ask-hint")} rows={4} required error={tried ? problem : undefined} value={text} onInput={type} />
+      <h3 id={id}>{words.title}</h3>
+      <TextArea label={words.label} hint={t("ask-hint")} rows={4} required error={tried ? problem : undefined} value={text} onInput={type} />
       <ErrorAlert error={asking.error} />
-      {asking.done && <Alert tone="success" live>{t("ask-sent")}</Alert>}
-      <div class="actions"><Button submit pending={asking.pending}>{t("ask-do")}</Button></div>
+      {asking.done && <Alert tone="success" live>{words.sent}</Alert>}
+      <div class="actions"><Button submit pending={asking.pending}>{words.deed}</Button></div>
     </form>
   );
 }

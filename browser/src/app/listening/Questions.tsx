@@ -1,4 +1,4 @@
-/** What was asked in a room, with what officials said of it. */
+/** What was asked in a room, with what the other side said of it. */
 
 import type { ComponentChildren } from "preact";
 import { equal, toHex } from "../../bytes.ts";
@@ -26,8 +26,9 @@ export function Questions({ answer: { posts, upvotes }, said, children }: Questi
         return (
           <article class="panel question" key={toHex(question.post)}>
             <h3>{t("room-question", { number: number(at + 1) })}</h3>
+            {question.signedBy !== undefined && <p><strong>{t("room-asks-all", { official: question.signedBy })}</strong></p>}
             <blockquote dir="auto">{question.text}</blockquote>
-            <p class="quiet">{t("room-matters", { count: matters ? countWords(matters.count) : t("room-matters-none") })}</p>
+            {question.signedBy === undefined && <p class="quiet">{t("room-matters", { count: matters ? countWords(matters.count) : t("room-matters-none") })}</p>}
             {question.answers.map((answered) => <Answer key={toHex(answered.post)} said={answered} />)}
             {children(question, number(at + 1))}
           </article>
@@ -41,7 +42,7 @@ function Answer({ said: { signedBy, words } }: { said: Said }) {
   const text = words.kind === "answered" ? words.text : words.kind === "setAside" ? words.reason : undefined;
   return (
     <>
-      <p><strong>{t(`room-${words.kind}`, { official: signedBy ?? "" })}</strong></p>
+      <p><strong>{signedBy === undefined ? t("room-somebody") : t(`room-${words.kind}`, { official: signedBy })}</strong></p>
       {text !== undefined && <blockquote dir="auto">{text}</blockquote>}
     </>
   );

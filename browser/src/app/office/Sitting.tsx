@@ -35,13 +35,30 @@ export function Sitting({ of, opened, held: { answer, room, said }, onChange }: 
         <>
           <p>{t("office-room-text")}</p>
           <Questions answer={answer} said={said}>
-            {(question, number) => may("room_moderate", of) && (
+            {(question, number) => question.signedBy === undefined && may("room_moderate", of) && (
               <Disclosure summary={t("office-say-which", { number })}><Say room={room} question={question} onChange={onChange} /></Disclosure>
             )}
           </Questions>
+          {may("room_moderate", of) && answer.stands && <Disclosure summary={t("office-ask-all")}><AskAll room={room} onChange={onChange} /></Disclosure>}
         </>
       )}
     </section>
+  );
+}
+
+/** A question to all who signed, which whoever holds the link answers without a name (R33). */
+function AskAll({ room, onChange }: { room: Room; onChange: () => void }) {
+  const name = `room ${toHex(room.session)}`;
+  const [text, setText] = useKept(name, "");
+  const send = async (signal: AbortSignal): Promise<void> => {
+    await moderate(room, { kind: "question", text: text.trim() }, signal);
+    setText("");
+    forgetKept(name);
+  };
+  return (
+    <StepForm name="ask-all" look="outline" asks={false} problem={askProblem(text)} send={send} onDone={onChange}>
+      <TextArea label={t("ask-label")} rows={4} required value={text} onInput={setText} />
+    </StepForm>
   );
 }
 

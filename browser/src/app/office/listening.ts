@@ -3,7 +3,7 @@
 import { toHex } from "../../bytes.ts";
 import { identityOf } from "../../client/office.ts";
 import { type OpenedCase, subjectOf } from "../../client/opened.ts";
-import { answer, type PreparedPost, type Room, roomHandedOver, type Said } from "../../client/room.ts";
+import { moderate as moderated, type PreparedPost, type Room, roomHandedOver, type Said } from "../../client/room.ts";
 import { byOfficeInSession, SESSION_OPERATIONS, type SessionTurn } from "../../client/session.ts";
 import type { AuthorLetter } from "../../client/turns.ts";
 import type { DocumentDigest } from "../../domain/ids.ts";
@@ -97,10 +97,10 @@ export function sendSessionTurn(opened: OpenedCase, turn: SessionTurn, signal: A
   return sendDocument(SESSION_OPERATIONS[turn.kind], opened.memo, turn, () => byOfficeInSession(me().keys, subjectOf(opened), turn, randomness), signal);
 }
 
-/** Says something of a question in the room, once. */
-export function moderate(room: Room, words: Exclude<RoomWords, { kind: "question" }>, signal: AbortSignal): Promise<void> {
-  const make = (): PreparedPost => answer(room, me().keys, words, randomness);
+/** Says something in the room, once. */
+export function moderate(room: Room, words: RoomWords, signal: AbortSignal): Promise<void> {
+  const make = (): PreparedPost => moderated(room, me().keys, words, randomness);
   const post = ({ post: signed, sealed }: PreparedPost) =>
     askAbout("room_moderate", room.memo, roomPostPost, { post: unverifiedRoomPost.toCanonical(signed), sealed }, done, signal);
-  return once(["room_moderate", toHex(room.session), { ...words, question: toHex(words.question) }], make, post);
+  return once(["room_moderate", toHex(room.session), words.kind === "question" ? words : { ...words, question: toHex(words.question) }], make, post);
 }

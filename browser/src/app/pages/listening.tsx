@@ -140,15 +140,18 @@ function Invitation({ session: { answer, invitation }, charter: { calendar } }: 
 
 function Inside({ of: { key, invited }, session: { answer, room, said } }: { of: MemoCase; session: Session }) {
   if (!answer.open) return null;
+  const isOpen = phaseOf(answer, now()) === "open";
   return (
     <section aria-labelledby="room">
       <h2 id="room">{t("room-title")}</h2>
       <p>{t("room-text")}</p>
       <NotHidden />
       <Questions answer={answer} said={said}>
-        {(question, number) => answer.stands && isSigner(invited) && <Upvote invited={invited} room={room} question={question} number={number} />}
+        {(question, number) => question.signedBy === undefined
+          ? answer.stands && isSigner(invited) && <Upvote invited={invited} room={room} question={question} number={number} />
+          : isOpen && <Ask room={room} circulation={key} question={question} />}
       </Questions>
-      {phaseOf(answer, now()) === "open" && <Ask room={room} circulation={key} />}
+      {isOpen && <Ask room={room} circulation={key} />}
     </section>
   );
 }

@@ -13,10 +13,11 @@ use demur_protocol::leaf::EventKind;
 use demur_protocol::room::{Attendance, RoomWords};
 use demur_protocol::sizes::{ATTENDANCE_OCTETS, ROOM_SEALED_OCTETS};
 use demur_store::rows::RoomKey;
+use demur_store::rows::RoomPostRow;
 use demur_store::{Store, StoreError};
 use demur_testkit::World;
 use demur_testkit::demur_client::author;
-use demur_testkit::demur_client::room::{PreparedPost, Room, attend};
+use demur_testkit::demur_client::room::{PreparedPost, Room, attend, questions};
 use demur_testkit::demur_client::turns::{AuthorTurn, OfficialTurn};
 use demur_testkit::listening::{held, invitation, minutes};
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, keys};
@@ -27,6 +28,7 @@ over_stores!(
     r31_a_session_moves_no_date_and_no_state,
     r31_who_may_say_what,
     a_request_that_is_declined_leaves_the_room_of_the_session_before,
+    r33_the_office_asks_all_who_signed_and_nobody_in_particular_answers,
     r32_questions_come_from_nobody_in_particular,
     r32_seats_and_upvotes_count_once_and_at_the_tick,
     r32_the_room_is_limited_in_hours_and_in_number,
@@ -411,11 +413,11 @@ async fn r32_the_room_is_limited_in_hours_and_in_number<S: Store>(store: S) {
     );
     world.pass(6 * HOUR).await;
     assert_eq!(code(signed.ask(session, "Late?").await), Some("too_late"));
-    // Officials say at most so much for each question.
+    // Officials say at most so much for each question, and as much again of their own accord (R33).
     let words = RoomWords::Taken {
         question: first.post.statement.post,
     };
-    for _ in 0..41 * 4 {
+    for _ in 0..42 * 4 {
         let said = world.said(&signed.paper, CLERK, session, &words);
         world.moderate(said).await.unwrap();
     }
@@ -511,4 +513,53 @@ async fn a_room_is_nobodys_record<S: Store>(store: S) {
         .await
         .unwrap();
     assert_eq!(left().await, 0);
+}
+
+/// R33: the office asks all who signed, before anybody asked anything, and whoever holds the link answers:
+/// an answer looks like every other post of somebody, and nobody answers their own side.
+async fn r33_the_office_asks_all_who_signed_and_nobody_in_particular_answers<S: Store>(store: S) {
+    let signed = Signed::filed(store).await;
+    let (world, paper) = (&signed.world, &signed.paper);
+    let session = signed.open().await;
+    let put = |text: &str| RoomWords::Question {
+        text: text.to_owned(),
+    };
+    let said = world.said(paper, HEAD, session, &put("Which posts?"));
+    let question = said.post.statement.post;
+    world.moderate(said).await.unwrap();
+    let own = signed.ask(session, "Why now?").await.unwrap();
+    for answer in ["Three of them.", "Ours."] {
+        let answer = world.answered(paper, session, (question, answer));
+        world.ask(answer).await.unwrap();
+    }
+    let to_own_side = world.answered(paper, session, (own, "Because."));
+    world.ask(to_own_side).await.unwrap();
+    world.next_interval().await;
+    let heard = world.heard(paper, session).await;
+    let questions = questions(&heard);
+    let of = |post| questions.iter().find(|it| it.post == post).unwrap();
+    assert!(of(question).signed_by.is_some() && of(own).signed_by.is_none());
+    assert!(of(own).answers.is_empty());
+    let answers = &of(question).answers;
+    assert_eq!(answers.len(), 2);
+    assert!(answers.iter().all(|it| it.signed_by.is_none()));
+    let shown = signed.shown().await.posts;
+    let somebody: Vec<_> = shown.iter().filter(|it| it.question).collect();
+    let lengths = |it: &&RoomPostRow| (it.statement.len(), it.sealed.len());
+    assert_eq!(somebody.len(), 4);
+    assert!(
+        somebody
+            .iter()
+            .all(|it| lengths(it) == lengths(&somebody[0]))
+    );
+    // What the office may say before anybody asks is bounded.
+    let mut refused = None;
+    for number in 0..40 {
+        let said = world.said(paper, HEAD, session, &put(&format!("And {number}?")));
+        if let Err(error) = world.moderate(said).await {
+            refused = Some((number, error.code()));
+            break;
+        }
+    }
+    assert_eq!(refused, Some((19, "room_full")));
 }

@@ -4,7 +4,7 @@ pub(crate) mod room;
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use demur_client::room::{PreparedPost, Room, attend};
 use demur_domain::ids::DocumentDigest;
 use demur_domain::listening::Seat;
@@ -26,6 +26,7 @@ pub(crate) enum Step {
     Show(ShowArgs),
     Seat(SeatArgs),
     Ask(AskArgs),
+    Answer(AnswerArgs),
     Upvote(UpvoteArgs),
 }
 
@@ -89,6 +90,28 @@ pub(crate) struct AskArgs {
     member: MemberArgs,
 }
 
+/// Answer what the office asked all who signed, as nobody in particular.
+///
+/// It is said with the one key of all who have the memo's link: the office reads the answer and cannot
+/// tell whose it is, or whether two are by one person. Your way of writing is not hidden.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur session answer @invitation.txt 1f3a --text answer.txt")]
+pub(crate) struct AnswerArgs {
+    /// The invitation (demur:…, a link, or @FILE), or the id of a memo that the wallet knows
+    #[arg(value_name = "MEMO")]
+    name: MemoName,
+    /// The question, by the beginning of its name in `demur session show`
+    #[arg(value_name = "QUESTION")]
+    question: String,
+    /// The answer, text
+    #[arg(long, value_name = "FILE")]
+    text: PathBuf,
+    #[command(flatten)]
+    member: MemberArgs,
+}
+
 /// Say that a question matters to you. It counts once for each signer.
 ///
 /// It hangs on your participant key. Whoever upvotes only what they asked themselves tells the server
@@ -113,6 +136,7 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Show(args) => run_show(&args),
         Step::Seat(args) => run_seat(&args),
         Step::Ask(args) => run_ask(&args),
+        Step::Answer(args) => run_answer(&args),
         Step::Upvote(args) => run_upvote(&args),
     }
 }
@@ -190,6 +214,26 @@ fn run_ask(args: &AskArgs) -> Result<()> {
     let post = as_post(prepared);
     during("posting", || api.room_ask(&memo, &post))?;
     say("Asked. It shows from the log's next interval on.");
+    Ok(())
+}
+
+fn run_answer(args: &AnswerArgs) -> Result<()> {
+    let text = input_text(&args.text, ROOM_TEXT_OCTETS_MAX)?;
+    let member = Member::open(&args.member)?;
+    let (key, memo) = (member.key_to(&args.name)?, args.name.memo);
+    let fetched = room::fetch(&member.server, &memo, |session| {
+        Some(Room::with_link(&key, memo, session))
+    })?;
+    let question = fetched.question(&args.question)?;
+    let asked = fetched.questions();
+    let asked = asked.iter().find(|it| it.post == question);
+    if asked.is_none_or(|it| it.signed_by.is_none()) {
+        bail!("no official asked this: the office answers what is asked without a name");
+    }
+    let room = Room::with_link(&key, memo, fetched.session());
+    let post = as_post(room.answer(&key, (question, text), &mut OsRandomness)?);
+    during("posting", || member.server.api.room_ask(&memo, &post))?;
+    say("Answered. It shows from the log's next interval on.");
     Ok(())
 }
 

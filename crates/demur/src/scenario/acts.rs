@@ -20,6 +20,7 @@ use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
 use demur_protocol::note::Draft;
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, ReplyWords};
+use demur_protocol::risk::whole;
 
 use super::file::{Act, Side, Step};
 use super::play::Play;
@@ -81,7 +82,9 @@ impl Play {
             | Act::LiftSpill
             | Act::AskRelease
             | Act::Release => self.official_turn(step),
-            Act::Seat | Act::Raise | Act::Upvote | Act::Respond => self.in_room(step),
+            Act::Seat | Act::Raise | Act::Tell | Act::Upvote | Act::Respond | Act::Consult => {
+                self.in_room(step)
+            }
             Act::Hold | Act::Lift => self.hold(step),
             Act::AskName => self.ask_name(step),
             Act::ApproveName | Act::RefuseName => self.decide_name(step),
@@ -214,16 +217,19 @@ impl Play {
             due: charter.terms().reply_limit.to_string(),
             monitor: charter.monitor().role.to_string(),
             protection: charter.protection().reprisal.clone(),
+            risk: charter.protection().risk_check.then(|| whole(&[])),
         };
         let told = vec![format!("case {number}")];
         self.document(step, |official, play| {
             let keys = play.stage.official(official.id.as_str());
             play.about(|subject| {
+                let charter = play.stage.charter();
+                let said = (number, words);
                 Ok(office::acknowledge(
                     &keys,
                     subject,
-                    number,
-                    words,
+                    charter,
+                    said,
                     &mut OsRandomness,
                 )?)
             })

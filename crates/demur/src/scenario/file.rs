@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
-use demur_domain::charter::{CHARTER_BYTES_MAX, Charter};
+use anyhow::{Result, bail};
 use demur_domain::choice::{AppealGround, IdentityMode, Marking, ReleaseKind};
 use demur_domain::complaint::{ComplaintAct, ComplaintState, Reprisal};
 use demur_domain::ids::EpochId;
@@ -14,6 +13,7 @@ use jiff::civil::{Date, DateTime};
 use serde::Deserialize;
 
 use crate::commands::Unusable;
+use crate::demo::charter_text;
 use crate::keep;
 
 /// Longest scenario file.
@@ -164,6 +164,7 @@ pub(crate) enum Act {
     Invite,
     DeclineSession,
     Respond,
+    Consult,
     Conclude,
     Minutes,
     /// An official, before opening the case for the first time.
@@ -188,6 +189,7 @@ pub(crate) enum Act {
     /// Members who signed, in a session.
     Seat,
     Raise,
+    Tell,
     Upvote,
     /// Somebody to whom something was done, and a protection officer.
     Complain,
@@ -219,16 +221,7 @@ impl Scenario {
 
     /// The charter's text.
     pub(crate) fn charter(&self) -> Result<String> {
-        let preset = Charter::PRESETS
-            .iter()
-            .find(|(name, _)| *name == self.charter);
-        if let Some((_, text)) = preset {
-            return Ok((*text).to_owned());
-        }
-        let path = self.folder.join(&self.charter);
-        let text = keep::read(&path, CHARTER_BYTES_MAX);
-        let text = text.with_context(|| format!("no preset, and no file: {}", path.display()))?;
-        Ok(String::from_utf8(text)?)
+        charter_text(&self.charter, &self.folder)
     }
 
     /// When enrolment begins: on the first of the month before.

@@ -92,7 +92,7 @@ impl Play {
                 self.each_attends(step, session, Attendance::Sit(seat))
             }
             Act::Upvote => {
-                let (question, _) = self.question(&room, &shown)?;
+                let (question, _) = self.question(&room, &shown, false)?;
                 self.each_attends(step, session, Attendance::Upvote(question))
             }
             Act::Raise => {
@@ -103,13 +103,33 @@ impl Play {
                     text(step)?
                 )])
             }
-            _ => self.respond(step, (&room, &shown)),
+            Act::Tell => {
+                let (question, asked) = self.question(&room, &shown, true)?;
+                let answer = (question, text(step)?);
+                let prepared = room.answer(&key, answer, &mut OsRandomness)?;
+                self.stage.api.room_ask(&memo, &as_post(prepared))?;
+                let told = text(step)?;
+                Ok(vec![format!(
+                    "asked \"{asked}\": \"{told}\", from nobody in particular"
+                )])
+            }
+            Act::Consult => {
+                let words = RoomWords::Question { text: text(step)? };
+                self.moderate(step, &room, &words)?;
+                Ok(vec![format!("to all who signed: \"{}\"", text(step)?)])
+            }
+            _ => {
+                let (question, asked) = self.question(&room, &shown, false)?;
+                let text = text(step)?;
+                let told = format!("asked \"{asked}\": \"{text}\"");
+                self.moderate(step, &room, &RoomWords::Answered { question, text })?;
+                Ok(vec![told])
+            }
         }
     }
 
-    /// An official answers the newest question, with the key that the authors handed over.
-    fn respond(&self, step: &Step, (room, shown): (&Room, &RoomShowAnswer)) -> Result<Vec<String>> {
-        let (question, asked) = self.question(room, shown)?;
+    /// An official says something, with the key that the authors handed over.
+    fn moderate(&self, step: &Step, room: &Room, words: &RoomWords) -> Result<()> {
         let (official, desk) = self.at_desk(step)?;
         let keys = self.stage.official(official.id.as_str());
         let (memo, items) = (self.memo()?, self.stage.api.mailbox_list()?);
@@ -117,22 +137,25 @@ impl Play {
         let (identity, manifest) = (keys.identity(), &self.own()?.manifest);
         let room = Room::handed_over(&identity, manifest, sealed, room.session());
         let room = room.context("the authors handed this official no key to the room")?;
-        let words = RoomWords::Answered {
-            question,
-            text: text(step)?,
-        };
-        let prepared = room.answer(&keys, &words, &mut OsRandomness)?;
+        let prepared = room.moderate(&keys, words, &mut OsRandomness)?;
         desk.room_moderate(&memo, &as_post(prepared))?;
-        Ok(vec![format!("asked \"{asked}\": \"{}\"", text(step)?)])
+        Ok(())
     }
 
-    /// The question that was asked last, as somebody with the link reads it.
-    fn question(&self, room: &Room, shown: &RoomShowAnswer) -> Result<(QuestionDigest, String)> {
+    /// The question that somebody, or an official, asked last, as somebody with the link reads it.
+    fn question(
+        &self,
+        room: &Room,
+        shown: &RoomShowAnswer,
+        official: bool,
+    ) -> Result<(QuestionDigest, String)> {
         let roster = self.stage.instance()?.roster;
         let posts = shown.posts.iter().rev();
         let mut said = posts.filter_map(|it| room.read(&roster, &it.post.0, &it.sealed.0));
         let question = said.find_map(|it| match it.words {
-            RoomWords::Question { text } => Some((it.post, text)),
+            RoomWords::Question { text } if it.signed_by.is_some() == official => {
+                Some((it.post, text))
+            }
             _ => None,
         });
         question.context("nothing was asked in the room")

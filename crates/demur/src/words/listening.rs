@@ -122,7 +122,10 @@ fn asked(fetched: &Fetched, question: &Question<'_>) -> Vec<String> {
         .collect();
     let matters = fetched.upvotes(&question.post);
     let matters = matters.map_or_else(|| "nobody yet".to_owned(), |it| counted(&it));
-    let mut lines = vec![format!("Question {name}, matters to {matters}:")];
+    let mut lines = vec![match question.signed_by {
+        Some(by) => format!("{by} asks all who signed, {name}:"),
+        None => format!("Question {name}, matters to {matters}:"),
+    }];
     lines.extend(
         question
             .text
@@ -131,7 +134,7 @@ fn asked(fetched: &Fetched, question: &Question<'_>) -> Vec<String> {
             .map(|line| format!("  {line}")),
     );
     for answer in &question.answers {
-        let by = answer.signed_by.as_deref().unwrap_or_default();
+        let by = answer.signed_by.as_deref().unwrap_or("somebody");
         match &answer.words {
             RoomWords::Taken { .. } => lines.push(format!("Taken up by {by}.")),
             RoomWords::Answered { text, .. } => {
@@ -167,6 +170,7 @@ pub(crate) fn room_json(fetched: &Fetched) -> Value {
     let questions = questions.iter().map(|it| {
         json!({
             "name": it.post.to_string(),
+            "asked_by": it.signed_by,
             "text": it.text,
             "matters_to": fetched.upvotes(&it.post).map(count),
             "answers": it.answers.iter().map(|said| said_json(said)).collect::<Vec<_>>(),

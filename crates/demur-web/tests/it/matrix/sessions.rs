@@ -117,7 +117,7 @@ pub(super) fn answer(walked: &Walked, keys: &OfficialKeys) -> String {
     let room = world.room(&walked.paper, named(walked, Op::SessionInvite));
     let question = QuestionDigest::from_bytes([1; 32]);
     let words = RoomWords::Taken { question };
-    let said = room.answer(keys, &words, &mut world.randomness());
+    let said = room.moderate(keys, &words, &mut world.randomness());
     posted(&said.expect("an answer"))
 }
 

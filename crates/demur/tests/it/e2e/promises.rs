@@ -525,10 +525,12 @@ impl Case {
                     due: "in 60 working days".to_owned(),
                     monitor: "the Open Forum".to_owned(),
                     protection: "2 FAM 071.1".to_owned(),
+                    risk: None,
                 };
                 let number = "DC-2026-0001".parse().unwrap();
+                let charter = &self.instance.charter().unwrap().charter;
                 let prepared = paper.prepare(|about| {
-                    office::acknowledge(&keys, about, number, words, &mut randomness())
+                    office::acknowledge(&keys, about, charter, (number, words), &mut randomness())
                 });
                 post(paths::case_acknowledge(&memo), &prepared)
             }
@@ -563,7 +565,7 @@ impl Case {
                 let room = Room::with_link(&key, memo, session);
                 let question = QuestionDigest::from_bytes([1; 32]);
                 let words = RoomWords::Taken { question };
-                let said = room.answer(&keys, &words, &mut randomness()).unwrap();
+                let said = room.moderate(&keys, &words, &mut randomness()).unwrap();
                 post(paths::room_moderate(&memo), &room_post(&said))
             }
             Operation::NotePost => {

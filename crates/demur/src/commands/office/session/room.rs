@@ -1,4 +1,4 @@
-//! `demur office session room` and `answer`: the room of a session, as the office sits in it.
+//! `demur office session room`, `ask` and `answer`: the room of a session, as the office sits in it.
 
 use std::path::PathBuf;
 
@@ -65,6 +65,30 @@ pub(crate) struct AnswerArgs {
     desk: DeskArgs,
 }
 
+/// Ask all who signed. Whoever has the memo's link can answer, without a name.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office session ask 4f0c… --text question.txt --keys clerk.keys \\
+      --server https://dissent.example.gov")]
+pub(crate) struct AskArgs {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    /// The question, text
+    #[arg(long, value_name = "FILE")]
+    text: PathBuf,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
+pub(crate) fn run_ask(args: &AskArgs) -> Result<()> {
+    let text = input_text(&args.text, ROOM_TEXT_OCTETS_MAX)?;
+    let (desk, case) = at_desk(&args.desk, &args.case)?;
+    let (room, _) = sit_in(&desk, &case)?;
+    moderate(&desk, &case, &room, &RoomWords::Question { text })
+}
+
 pub(crate) fn run_room(args: &RoomArgs) -> Result<()> {
     let (desk, case) = at_desk(&args.desk, &args.case)?;
     let (_, fetched) = sit_in(&desk, &case)?;
@@ -87,7 +111,11 @@ pub(crate) fn run_answer(args: &AnswerArgs) -> Result<()> {
         (None, Some(reason)) => RoomWords::SetAside { question, reason },
         (None, None) => RoomWords::Taken { question },
     };
-    let prepared = room.answer(&desk.keys, &words, &mut OsRandomness)?;
+    moderate(&desk, &case, &room, &words)
+}
+
+fn moderate(desk: &Desk, case: &OpenedCase, room: &Room, words: &RoomWords) -> Result<()> {
+    let prepared = room.moderate(&desk.keys, words, &mut OsRandomness)?;
     let post = as_post(prepared);
     during("posting", || desk.server.api.room_moderate(&case.id, &post))?;
     say("Said. It shows from the log's next interval on.");
