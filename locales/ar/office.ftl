@@ -251,6 +251,7 @@ office-reply-shared-text = هي بين ملاحظات الملف. ويمكن ت�
 
 refusal-OfficeRefusal-Reason = لا بد من سبب للمهلة الإضافية.
 refusal-OfficeRefusal-Blank = يذكر الإقرار بالاستلام من يجيب، ومتى يستحق الجواب، ومن يراقب، وما يحمي الموقعين. أحدها فارغ.
+refusal-OfficeRefusal-RiskCheck = يطلب الميثاق بيان ما قد يحدث لمن وقّعوا: أجب عن كل سؤال.
 refusal-OfficeRefusal-Draft = هذه المسودة ليست كاملة، أو يوقّعها شخص آخر.
 refusal-NoteRefusal-Empty = الملاحظة لا تقول شيئًا.
 refusal-NoteRefusal-TooLong = الملاحظة أطول مما يجوز.

@@ -243,6 +243,7 @@ office-reply-shared-text = It stands among the notes of the case. It can be give
 
 refusal-OfficeRefusal-Reason = More time needs a reason.
 refusal-OfficeRefusal-Blank = An acknowledgement names who answers, when the reply is due, who watches and what protects the signers. One of them is blank.
+refusal-OfficeRefusal-RiskCheck = The charter asks what could happen to those who signed: answer every question.
 refusal-OfficeRefusal-Draft = This draft is not whole, or is for somebody else to sign.
 refusal-NoteRefusal-Empty = The note says nothing.
 refusal-NoteRefusal-TooLong = The note is too long.

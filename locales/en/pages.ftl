@@ -155,6 +155,7 @@ charter-complaints = Complaints of reprisal go to { $official }.
 charter-complaint = A complaint is acknowledged within { $within }, and it is looked at again { $months } months after its end.
 charter-complaint-not-again = A complaint is acknowledged within { $within }, and nobody has to look again.
 charter-undertaking = Before officials open a memo for the first time, they sign: “{ $text }”
+charter-risk-check = Whoever acknowledges a memo says in it what could happen to those who signed, by a fixed list.
 charter-archive = A closed case is put on record { $term } later.
 charter-kept-for-good = The text is kept for good; the names are destroyed { $names } after the close.
 charter-destroyed = After the close the text is destroyed in { $text }, and the names in { $names }.

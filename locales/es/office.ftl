@@ -243,6 +243,7 @@ office-reply-shared-text = Está entre las notas del expediente. Se puede dar la
 
 refusal-OfficeRefusal-Reason = Pedir más tiempo exige un motivo.
 refusal-OfficeRefusal-Blank = Un acuse de recibo dice quién responde, cuándo vence la respuesta, quién vigila y qué protege a los firmantes. Uno de ellos está en blanco.
+refusal-OfficeRefusal-RiskCheck = La carta pide decir qué podría pasarles a los firmantes: conteste cada pregunta.
 refusal-OfficeRefusal-Draft = Este borrador no está entero, o debe firmarlo otra persona.
 refusal-NoteRefusal-Empty = La nota no dice nada.
 refusal-NoteRefusal-TooLong = La nota es demasiado larga.

@@ -155,6 +155,7 @@ charter-complaints = Las quejas por represalias van a { $official }.
 charter-complaint = Una queja se acusa en el plazo de { $within } y se vuelve a examinar { $months } meses después de su cierre.
 charter-complaint-not-again = Una queja se acusa en el plazo de { $within } y nadie tiene que volver a examinarla.
 charter-undertaking = Antes de abrir un memorando por primera vez, los responsables firman: «{ $text }»
+charter-risk-check = Quien acusa recibo de un memorando dice en él qué podría pasarles a los firmantes, según una lista fija.
 charter-archive = Un caso cerrado pasa al archivo { $term } más tarde.
 charter-kept-for-good = El texto se conserva para siempre; los nombres se destruyen { $names } después del cierre.
 charter-destroyed = Después del cierre, el texto se destruye al cabo de { $text }, y los nombres al cabo de { $names }.

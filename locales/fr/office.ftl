@@ -243,6 +243,7 @@ office-reply-shared-text = Il figure parmi les notes du dossier. La réponse pou
 
 refusal-OfficeRefusal-Reason = Un délai supplémentaire demande un motif.
 refusal-OfficeRefusal-Blank = Un accusé de réception dit qui répond, quand la réponse est due, qui veille et ce qui protège les signataires. L’un d’eux est vide.
+refusal-OfficeRefusal-RiskCheck = La charte demande ce qui pourrait arriver aux signataires : répondez à chaque question.
 refusal-OfficeRefusal-Draft = Ce projet n’est pas entier, ou c’est à quelqu’un d’autre de le signer.
 refusal-NoteRefusal-Empty = La note ne dit rien.
 refusal-NoteRefusal-TooLong = La note est trop longue.

@@ -155,6 +155,7 @@ charter-complaints = Les plaintes pour représailles vont à { $official }.
 charter-complaint = Un accusé de réception d’une plainte est donné sous { $within }, et elle est réexaminée { $months } mois après sa clôture.
 charter-complaint-not-again = Un accusé de réception d’une plainte est donné sous { $within }, et personne n’a à la réexaminer.
 charter-undertaking = Avant d’ouvrir un mémo pour la première fois, les responsables signent : « { $text } »
+charter-risk-check = Qui accuse réception d’un mémo y dit ce qui pourrait arriver aux signataires, d’après une liste fixe.
 charter-archive = Un dossier clos est versé aux archives { $term } plus tard.
 charter-kept-for-good = Le texte est gardé pour toujours ; les noms sont détruits { $names } après la clôture.
 charter-destroyed = Après la clôture, le texte est détruit au bout de { $text }, et les noms au bout de { $names }.

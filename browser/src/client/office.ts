@@ -31,6 +31,7 @@ import {
   verifyOfficialDocument,
 } from "../protocol/official.ts";
 import { capsuleBinding, claimContent, type UnverifiedPresentation } from "../protocol/presentation.ts";
+import { isWhole } from "../protocol/risk.ts";
 import { findOfficial, officialKey, type Roster } from "../protocol/roster.ts";
 import { map, octets32, text } from "../protocol/schema.ts";
 import { checkText, versionDigest } from "../protocol/text.ts";
@@ -150,7 +151,7 @@ export interface Prepared {
  * Why an official's document is not made. A reply that is not one (a demand unanswered or blank, or
  * all with one text) is a `ReplyRefusal` of the domain.
  */
-export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Blank" | "Draft"> {
+export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Blank" | "RiskCheck" | "Draft"> {
   override readonly name = "OfficeRefusal";
 }
 
@@ -159,15 +160,22 @@ export function namesAll({ responsible, due, monitor, protection }: Acknowledgem
   return [responsible, due, monitor, protection].every(saysSomething);
 }
 
+/** Whether it has the risk check that a charter asks for, and none that leaves a question out (R46). */
+export function riskFits({ risk }: AcknowledgementWords, { protection }: Charter): boolean {
+  return risk === null ? !protection.riskCheck : isWhole(risk);
+}
+
 /** An acknowledgement. */
 export function acknowledge(
   keys: OfficialKeys,
   subject: Subject,
+  charter: Charter,
   caseNumber: CaseNumber,
   words: AcknowledgementWords,
   randomness: Randomness,
 ): Prepared {
   if (!namesAll(words)) throw new OfficeRefusal("Blank");
+  if (!riskFits(words, charter)) throw new OfficeRefusal("RiskCheck");
   return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words }, randomness);
 }
 

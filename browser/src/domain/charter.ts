@@ -230,6 +230,8 @@ export interface Protection {
   readonly followUpMonths: readonly number[];
   /** What an official signs before opening a case for the first time; older charters ask for nothing. */
   readonly undertaking: string | undefined;
+  /** Whether whoever acknowledges a memo says first what could happen to those who signed it (R46). */
+  readonly riskCheck: boolean;
 }
 
 /** What the channel is for, and how one disputes being sent elsewhere (R34). */

@@ -8,7 +8,8 @@ import { ComplaintLabel } from "../crypto/labels/complaint.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
 import { fixedPadding, Identity, openSealed, type Recipient, seal } from "../crypto/seal.ts";
 import { SigningKey, VerifyingKey } from "../crypto/sign.ts";
-import { Reprisal, Risk, RiskItem } from "../domain/complaint.ts";
+import { isWhole, riskAnswers } from "./risk.ts";
+import { Reprisal } from "../domain/complaint.ts";
 import { CertificateDigest, ComplaintId, MemoId, OfficialId, ParticipantKey } from "../domain/ids.ts";
 import { trim } from "../domain/whitespace.ts";
 import { Malformed } from "../malformed.ts";
@@ -215,7 +216,7 @@ export type UnverifiedStep = TypeOf<typeof unverifiedStep>;
 
 /** What could happen to the complainant, as the officer sees it at intake: every question once, in order. */
 export const riskCheck = canonical(
-  map({ nonce: [0, octets32], answers: [1, list(map({ item: [0, word(RiskItem)], risk: [1, word(Risk)] }))] }),
+  map({ nonce: [0, octets32], answers: [1, riskAnswers] }),
   COMPLAINT_WORDS_OCTETS_MAX,
 );
 export type RiskCheck = TypeOf<typeof riskCheck>;
@@ -255,6 +256,6 @@ export function isStepBy({ statement, signature }: UnverifiedStep, key: Verifyin
 export function wordsFit({ words, risk }: StepContent, step: ComplaintStep): boolean {
   if (trim(words) === "" || utf8Length(words) > COMPLAINT_TEXT_OCTETS_MAX) return false;
   if (step.kind !== "acknowledge") return risk === null;
-  if (risk === null || risk.answers.map(({ item }) => item).join() !== RiskItem.ALL.join()) return false;
+  if (risk === null || !isWhole(risk.answers)) return false;
   return equal(riskCommitment(risk), step.risk);
 }

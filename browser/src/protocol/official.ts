@@ -15,6 +15,7 @@ import type { Said } from "../domain/panel.ts";
 import type { Answer } from "../domain/reply.ts";
 import { CodedRefusal } from "../refusal.ts";
 import { canonical, type TypeOf } from "./codec.ts";
+import { riskAnswers } from "./risk.ts";
 import { fixed, flag, id, list, map, nullable, octets32, optional, seconds, text, textId, u16, u32, variants, word } from "./schema.ts";
 import { heldWords, invitationWords, minutesWords } from "./session.ts";
 import { CONTENT_OCTETS_MAX, DOCUMENT_OCTETS_MAX } from "./sizes.ts";
@@ -263,6 +264,8 @@ export const acknowledgementWords = map({
   monitor: [2, text],
   /** The rule that protects the authors and signers. */
   protection: [3, text],
+  /** What could happen to those who signed, as the office sees it; where the charter asks for it (R46). */
+  risk: [4, optional(riskAnswers)],
 });
 export type AcknowledgementWords = TypeOf<typeof acknowledgementWords>;
 

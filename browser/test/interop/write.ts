@@ -100,12 +100,12 @@ function office(stage: Stage) {
   const subject = { memo, filing: digest, replyTo: key.identity().recipient().toString() };
   const head = keysOf(stage, "head");
   const { charter } = circulationOf(stage);
-  const words = { responsible: "The Director", due: "in 60 working days", monitor: "the Open Forum", protection: "2 FAM 071.1" };
+  const words = { responsible: "The Director", due: "in 60 working days", monitor: "the Open Forum", protection: "2 FAM 071.1", risk: null };
   const answers = [2, 1].map((demand) => ({ demand, outcome: "rejected", reasons: `Demand ${demand} has its own: «é, 語».`, decisionBy: null, change: null }) as const);
   const replied = { signedBy: "The Director", answers, closing: "Thank you." };
   const readers = ["b", "a", "b"].map((id) => OfficialId.parse(id));
   const documents: Prepared[] = [
-    acknowledge(head, subject, CaseNumber.parse("DC-2026-0001"), words, randomness),
+    acknowledge(head, subject, charter, CaseNumber.parse("DC-2026-0001"), words, randomness),
     distribute(head, subject, readers, "as the charter says", randomness),
     reply(head, subject, charter, 2, replied, randomness),
     statement(head, subject, "We have seen a memo.", randomness),

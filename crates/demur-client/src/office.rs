@@ -178,6 +178,9 @@ pub enum OfficeRefusal {
          the signers; one of them is blank"
     )]
     Blank,
+    /// The charter asks for a risk check, or one leaves a question out.
+    #[error("the charter asks what could happen to those who signed: every question once")]
+    RiskCheck,
     /// A draft that another official is to sign, or one with other words than it commits to.
     #[error("the draft is not whole, or is to be signed by somebody else")]
     Draft,
@@ -210,17 +213,21 @@ fn reply_sentence(refusal: ReplyRefusal) -> String {
     }
 }
 
-/// An acknowledgement: who is responsible, what is due when, who watches, and what protects (R18).
+/// An acknowledgement: who is responsible, what is due when, who watches, and what protects (R18); and
+/// what could happen to those who signed, where the charter asks for it (R46).
 ///
 /// # Errors
-/// If a field is blank, or it cannot be sealed.
+/// If a field is blank, the risk check is not whole, or it cannot be sealed.
 pub fn acknowledge(
     keys: &OfficialKeys,
     subject: &Subject<'_>,
-    case_number: CaseNumber,
-    words: AcknowledgementWords,
+    charter: &Charter,
+    (case_number, words): (CaseNumber, AcknowledgementWords),
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
+    if !words.risk_fits(charter.protection().risk_check) {
+        return Err(OfficeRefusal::RiskCheck);
+    }
     let step = OfficialStep::Acknowledge { case_number };
     let words = OfficialWords::Acknowledgement(words);
     if !says_why(&words) {

@@ -8,11 +8,12 @@ use demur_domain::ids::{CertificateDigest, ComplaintId, MemoId};
 use demur_protocol::check::PresentationRules;
 use demur_protocol::codec::Canonical;
 use demur_protocol::complaint::{
-    ComplaintStep, EntryContent, ProofStatement, RiskAnswer, RiskCheck, SignatoryProof,
-    StepContent, StepEntry, StepStatement, UnverifiedEntry, UnverifiedStep,
+    ComplaintStep, EntryContent, ProofStatement, RiskCheck, SignatoryProof, StepContent, StepEntry,
+    StepStatement, UnverifiedEntry, UnverifiedStep,
 };
 use demur_protocol::envelope::Sealable;
 use demur_protocol::presentation::Kind;
+use demur_protocol::risk::whole;
 use demur_protocol::roster::Roster;
 
 use crate::claim::Certified;
@@ -153,16 +154,9 @@ pub enum StepNotMade {
 /// A risk check with these answers, every other question left open (R46).
 #[must_use]
 pub fn risk_check(answers: &[(RiskItem, Risk)], randomness: &mut dyn Randomness) -> RiskCheck {
-    let answer = |item: &RiskItem| {
-        let given = answers.iter().find(|(it, _)| it == item);
-        RiskAnswer {
-            item: *item,
-            risk: given.map_or(Risk::Unknown, |(_, risk)| *risk),
-        }
-    };
     RiskCheck {
         nonce: random_bytes(randomness),
-        answers: RiskItem::ALL.iter().map(answer).collect(),
+        answers: whole(answers),
     }
 }
 

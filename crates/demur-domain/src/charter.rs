@@ -202,6 +202,8 @@ pub struct Protection {
     /// What an official signs before opening a case for the first time. A charter from before there
     /// was such a thing asks for nothing, so that a memo under way stays what it was.
     pub undertaking: Option<String>,
+    /// Whether whoever acknowledges a memo says first what could happen to those who signed it (R46).
+    pub risk_check: bool,
 }
 
 impl Protection {

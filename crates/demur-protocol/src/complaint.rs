@@ -11,8 +11,8 @@ mod step;
 
 pub use proof::{ProofStatement, ProofTag, SignatoryProof};
 pub use step::{
-    BadRisk, ComplaintStep, RiskAnswer, RiskCheck, StepContent, StepEntry, StepStatement,
-    UnverifiedStep, VerifiedStep,
+    BadRisk, ComplaintStep, RiskCheck, StepContent, StepEntry, StepStatement, UnverifiedStep,
+    VerifiedStep,
 };
 
 use demur_crypto::labels::Label;

@@ -34,6 +34,7 @@ pub mod casefile;
 pub mod view;
 pub mod claim;
 pub mod authorship;
+pub mod risk;
 pub mod complaint;
 pub mod client;
 pub mod api;

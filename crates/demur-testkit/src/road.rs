@@ -8,6 +8,7 @@ use demur_client::notes::{self, NewNote, PreparedNote};
 use demur_client::office::{self, Prepared, Subject};
 use demur_client::sign::{self, Choice, Cosigned};
 use demur_client::wallet::Authored;
+use demur_domain::charter::Charter;
 use demur_domain::choice::{IdentityMode, Outcome, Stance};
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
@@ -348,10 +349,18 @@ impl<S: Store> World<S> {
             due: "in 60 working days".to_owned(),
             monitor: "the Open Forum".to_owned(),
             protection: "2 FAM 071.1".to_owned(),
+            risk: None,
         };
         let number = "DC-2026-0001".parse().expect("a case number");
+        let said = (number, words);
         self.prepared(paper, |subject, world| {
-            office::acknowledge(&keys(by), subject, number, words, &mut world.randomness())
+            office::acknowledge(
+                &keys(by),
+                subject,
+                &self.charter(),
+                said,
+                &mut world.randomness(),
+            )
         })
     }
 
@@ -370,10 +379,19 @@ impl<S: Store> World<S> {
         })
     }
 
+    /// The charter.
+    ///
+    /// # Panics
+    /// If it is none.
+    #[must_use]
+    pub fn charter(&self) -> Charter {
+        let toml = std::str::from_utf8(&self.installation.charter_toml).expect("a text");
+        Charter::parse(toml).expect("a charter")
+    }
+
     /// The readers whom the charter names for a memo.
     pub fn named_readers(&self, paper: &Paper) -> Vec<OfficialId> {
-        let toml = std::str::from_utf8(&self.installation.charter_toml).expect("a text");
-        let charter = demur_domain::charter::Charter::parse(toml).expect("a charter");
+        let charter = self.charter();
         self.installation
             .roster
             .readers_for(&charter, &paper.authored.manifest)

@@ -65,6 +65,12 @@ export function LetterBody({ letter }: { letter: Letter }) {
           <dd dir="auto">{words.words.monitor}</dd>
           <dt>{t("letter-protection")}</dt>
           <dd dir="auto">{words.words.protection}</dd>
+          {words.words.risk && (
+            <>
+              <dt>{t("letter-risks")}</dt>
+              <dd><ul>{words.words.risk.map(({ item, risk }) => <li key={item}>{t(`letter-risk-${item}`)} <strong>{t(`risk-is-${risk}`)}</strong></li>)}</ul></dd>
+            </>
+          )}
         </dl>
       );
     case "distribution":

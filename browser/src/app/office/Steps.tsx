@@ -1,6 +1,7 @@
 /** What the office does with a case where it stands now. */
 
 import { acknowledge, distribute, statement } from "../../client/office.ts";
+import { type KnownRisks, whole } from "../../protocol/risk.ts";
 import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import { toHex } from "../../bytes.ts";
 import { CONTENT_OCTETS_MAX } from "../../protocol/sizes.ts";
@@ -10,6 +11,7 @@ import { Checkbox } from "../components/Checkbox.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { Field } from "../components/Field.tsx";
 import { Tag } from "../components/Tag.tsx";
+import { Risks } from "../components/Risks.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { t } from "../i18n.ts";
 import { to } from "../router.ts";
@@ -60,14 +62,14 @@ const TEXT_CHARACTERS_MAX = 4000;
 function Acknowledge({ of, opened, onChange }: StepsProps) {
   const { charter, memo } = opened;
   const name = `acknowledge ${toHex(memo)}`;
-  const [fields, setFields] = useKept(name, { number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened, of.item.filedAt) });
+  const [fields, setFields] = useKept(name, { risks: {} as KnownRisks, number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened, of.item.filedAt) });
   const number = caseNumberOf(fields.number);
   const blank = [fields.responsible, fields.monitor, fields.protection].some((text) => text.trim() === "");
   const send = async (signal: AbortSignal): Promise<void> => {
     if (number === undefined) return;
-    const { responsible, due, monitor, protection } = fields;
-    const words = { responsible, due, monitor, protection };
-    await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened), number, words, randomness), signal);
+    const { responsible, due, monitor, protection, risks } = fields;
+    const words = { responsible, due, monitor, protection, risk: charter.protection.riskCheck ? whole(risks) : null };
+    await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened), charter, number, words, randomness), signal);
     forgetKept(name);
   };
   const text = (key: "responsible" | "monitor" | "protection", label: string, rows: number) => (
@@ -87,6 +89,9 @@ function Acknowledge({ of, opened, onChange }: StepsProps) {
       <p class="quiet small">{t("office-due-computed")}</p>
       {text("monitor", t("letter-monitor"), 2)}
       {text("protection", t("letter-protection"), 4)}
+      {charter.protection.riskCheck && (
+        <Risks legend={t("letter-risks")} hint={t("letter-risks-hint")} label={(item) => t(`letter-risk-${item}`)} known={fields.risks} onChange={(risks) => setFields({ ...fields, risks })} />
+      )}
     </StepForm>
   );
 }

@@ -80,7 +80,7 @@ export function zoneOf(instance: Instance): string | undefined {
 }
 
 /** What an acknowledgement says if the official changes nothing. */
-export function acknowledgementWords(instance: Instance, { charter, filed }: OpenedCase, filedAt: number): AcknowledgementWords {
+export function acknowledgementWords(instance: Instance, { charter, filed }: OpenedCase, filedAt: number): Omit<AcknowledgementWords, "risk"> {
   const { monitor, protection, office } = charter;
   const words = {
     responsible: t("office-responsible", { office: office.name, official: me().entry.displayName }),

@@ -3,11 +3,11 @@
 import { useId, useState } from "preact/hooks";
 import { toHex, utf8Length } from "../../bytes.ts";
 import type { Doing, OpenedComplaint } from "../../client/protect.ts";
-import { Risk, RiskItem } from "../../domain/complaint.ts";
 import { COMPLAINT_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
 import { Alert } from "../components/Alert.tsx";
 import { Asked } from "../components/Asked.tsx";
 import { RadioTiles } from "../components/RadioTiles.tsx";
+import { Risks } from "../components/Risks.tsx";
 import { Select } from "../components/Select.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { t } from "../i18n.ts";
@@ -55,7 +55,9 @@ export function NextStep({ of, zone, onDone }: NextStepProps) {
             tiles={steps.map((value) => ({ value, label: t(`protect-do-${value}`), explained: t(`protect-do-${value}-means`) }))}
             onChange={(chosen) => setTyped({ ...typed, act: chosen })}
           />
-          {act === "acknowledge" && <Risks typed={typed} onChange={setTyped} />}
+          {act === "acknowledge" && (
+            <Risks legend={t("protect-risks")} hint={t("protect-risks-hint")} label={(item) => t(`protect-risk-${item}`)} known={typed.risks} onChange={(risks) => setTyped({ ...typed, risks })} />
+          )}
           {act === "check" && months.length > 1 && (
             <Select
               label={t("protect-month")}
@@ -77,24 +79,4 @@ function problemOf({ act, words }: Typed): string | undefined {
   if (act === undefined) return t("protect-choose");
   if (words.trim() === "") return t("protect-blank");
   return utf8Length(words) > COMPLAINT_TEXT_OCTETS_MAX ? t("protect-long") : undefined;
-}
-
-/** What could happen to the complainant, asked before anything else (R46); what is not known stays open. */
-function Risks({ typed, onChange }: { typed: Typed; onChange: (typed: Typed) => void }) {
-  const set = (item: RiskItem, risk: Risk): void => onChange({ ...typed, risks: { ...typed.risks, [item]: risk } });
-  return (
-    <fieldset class="usa-fieldset usa-form-group">
-      <legend class="usa-legend">{t("protect-risks")}</legend>
-      <div class="usa-hint">{t("protect-risks-hint")}</div>
-      {RiskItem.ALL.map((item) => (
-        <Select
-          key={item}
-          label={t(`protect-risk-${item}`)}
-          value={typed.risks[item] ?? "unknown"}
-          options={Risk.ALL.map((risk) => ({ value: risk, label: t(`risk-is-${risk}`) }))}
-          onChange={(risk) => set(item, Risk.fromName(risk) ?? "unknown")}
-        />
-      ))}
-    </fieldset>
-  );
 }

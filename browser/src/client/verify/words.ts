@@ -5,6 +5,7 @@ import type { Charter } from "../../domain/charter.ts";
 import { checkOutcomes, checkReply, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
 import type { CaseFile } from "../../protocol/casefile.ts";
 import { answersOf, contentCommitment, type OfficialContent, type OfficialStep, type ReplyWords } from "../../protocol/official.ts";
+import { riskFits } from "../office.ts";
 import { saysWhy } from "../turns.ts";
 import { demand, Invalid } from "./invalid.ts";
 
@@ -82,6 +83,7 @@ export function checkWords(step: OfficialStep, { words }: OfficialContent, deman
   const ofASession = words.kind === "invitation" || words.kind === "sessionDeclined" || words.kind === "sessionHeld" || words.kind === "minutes";
   demand(saysWhy(words), ofASession ? "Session" : "Words");
   if (words.kind === "extensionRequest") demand(saysSomething(words.reason), "Words");
+  if (words.kind === "acknowledgement") demand(riskFits(words.words, charter), "Words");
   if (words.kind === "undertaking") demand(words.text === charter.protection.undertaking, "Words");
   if (words.kind !== "reply") return;
   const answers = answersOf(words.words);

@@ -58,7 +58,7 @@ const SECTIONS = {
     grounds: optional(texts, undefined),
   },
   monitor: { role: text, elected: flag },
-  protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16, 7), follow_up_months: optional(numbers, [3, 6, 12]), undertaking: optional(text, undefined) },
+  protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16, 7), follow_up_months: optional(numbers, [3, 6, 12]), undertaking: optional(text, undefined), risk_check: optional(flag, false) },
   log: { interval_seconds: u32 },
 } as const satisfies Record<string, Record<string, Field>>;
 /** What a charter may leave out, so that an older one stays what it was. */

@@ -193,6 +193,7 @@ function readProtection(raw: RawCharter["protection"]): Protection {
     reprisal: words("protection.reprisal", raw.reprisal),
     complaintsTo: id("protection.complaints_to", raw.complaints_to, OfficialId),
     acknowledgeDays: number("protection.acknowledge_days", raw.acknowledge_days, 1, 90),
+    riskCheck: raw.risk_check,
     undertaking: raw.undertaking === undefined ? undefined : words("protection.undertaking", raw.undertaking),
     followUpMonths: raw.follow_up_months.map((month, at, all) => number("protection.follow_up_months", month, (all[at - 1] ?? 0) + 1, 60)),
   };

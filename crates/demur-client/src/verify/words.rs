@@ -51,6 +51,13 @@ pub(super) fn check(
     Ok(reply)
 }
 
+const fn holds(is: bool) -> Result<(), Invalid> {
+    match is {
+        true => Ok(()),
+        false => Err(Invalid::Words),
+    }
+}
+
 /// Words are of the kind of their document, and a reply is a reply.
 pub(crate) fn check_words(
     step: &OfficialStep,
@@ -63,18 +70,19 @@ pub(crate) fn check_words(
         | (OfficialStep::Clear { .. }, OfficialWords::Clearance { .. })
         | (OfficialStep::ApproveExtension { .. }, OfficialWords::ExtensionApproval { .. })
         | (OfficialStep::Statement, OfficialWords::Statement { .. }) => Ok(()),
-        (OfficialStep::RequestExtension { .. }, OfficialWords::ExtensionRequest { reason })
-            if says_something(reason) =>
-        {
-            Ok(())
+        (OfficialStep::RequestExtension { .. }, OfficialWords::ExtensionRequest { reason }) => {
+            holds(says_something(reason))
         }
         (OfficialStep::Reply { .. }, OfficialWords::Reply(words)) => {
             let answers = answers(words).ok_or(Invalid::Words)?;
             check_reply(demands, &answers).map_err(|_| Invalid::Words)?;
             check_outcomes(charter, &answers).map_err(|_| Invalid::Words)
         }
-        (OfficialStep::Acknowledge { .. }, OfficialWords::Acknowledgement(_))
-        | (OfficialStep::Redirect, OfficialWords::Redirect { .. })
+        (OfficialStep::Acknowledge { .. }, OfficialWords::Acknowledgement(words)) => {
+            let whole = words.risk_fits(charter.protection().risk_check);
+            holds(whole && says_why(&content.words))
+        }
+        (OfficialStep::Redirect, OfficialWords::Redirect { .. })
         | (
             OfficialStep::ConfirmRedirect { .. }
             | OfficialStep::OverturnRedirect { .. }
@@ -110,10 +118,8 @@ pub(crate) fn check_words(
             Ok(())
         }
         // A trustee's share is for who asked, and no case file hands it on: R48.
-        (OfficialStep::Undertake, OfficialWords::Undertaking { text })
-            if charter.protection().undertaking.as_ref() == Some(text) =>
-        {
-            Ok(())
+        (OfficialStep::Undertake, OfficialWords::Undertaking { text }) => {
+            holds(charter.protection().undertaking.as_ref() == Some(text))
         }
         (OfficialStep::InviteToSession { .. }, OfficialWords::Invitation(_))
         | (OfficialStep::DeclineSession { .. }, OfficialWords::SessionDeclined { .. })
@@ -153,4 +159,51 @@ pub(crate) fn answers(words: &ReplyWords) -> Option<Vec<Answer>> {
         })
     };
     words.answers.iter().map(answer).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use demur_domain::complaint::{Risk, RiskItem};
+    use demur_protocol::official::AcknowledgementWords;
+    use demur_protocol::risk::{RiskAnswer, whole};
+
+    use super::*;
+
+    /// R46: an acknowledgement without the risk check that the charter asks for is none, and one that
+    /// leaves a question out is none anywhere.
+    #[test]
+    fn v13_an_acknowledgement_has_the_risk_check_that_the_charter_asks_for() {
+        let company = Charter::PRESETS.iter().find(|(name, _)| *name == "company");
+        let asks = Charter::parse(company.unwrap().1).unwrap();
+        let silent = Charter::parse(Charter::STATE_DISSENT).unwrap();
+        let check = |charter: &Charter, risk: Option<Vec<RiskAnswer>>| {
+            let [responsible, due, monitor, protection] = [(); 4].map(|()| "said".to_owned());
+            let words = AcknowledgementWords {
+                responsible,
+                due,
+                monitor,
+                protection,
+                risk,
+            };
+            let content = OfficialContent {
+                nonce: [1; 32],
+                words: OfficialWords::Acknowledgement(words),
+            };
+            let case_number = "DC-2026-0001".parse().unwrap();
+            check_words(
+                &OfficialStep::Acknowledge { case_number },
+                &content,
+                1,
+                charter,
+            )
+        };
+        let known = whole(&[(RiskItem::Power, Risk::High)]);
+        let part = known[1..].to_vec();
+        assert_eq!(check(&asks, Some(known.clone())), Ok(()));
+        assert_eq!(check(&silent, Some(known)), Ok(()));
+        assert_eq!(check(&silent, None), Ok(()));
+        assert_eq!(check(&asks, None), Err(Invalid::Words));
+        assert_eq!(check(&asks, Some(part.clone())), Err(Invalid::Words));
+        assert_eq!(check(&silent, Some(part)), Err(Invalid::Words));
+    }
 }

@@ -5,6 +5,7 @@ use demur_client::office::{self, OfficeRefusal, Subject, check_text};
 use demur_client::verify::Invalid;
 use demur_domain::charter::Charter;
 use demur_domain::choice::Outcome;
+use demur_domain::complaint::{Risk, RiskItem};
 use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_domain::reply::ReplyRefusal;
 use demur_protocol::envelope::{CirculationKey, FiledMemo, MailboxEntry, Sealable};
@@ -12,6 +13,7 @@ use demur_protocol::official::{
     AcknowledgementWords, ChangeWords, OfficialContent, OfficialStatement, OfficialStep,
     OfficialWords, ReplyWords, UnverifiedOfficialDocument,
 };
+use demur_protocol::risk::whole;
 use demur_protocol::text::VersionText;
 use demur_testkit::charter::charter_toml;
 use demur_testkit::crypto::randomness::SeededRandomness;
@@ -247,11 +249,11 @@ fn the_office_reads_only_the_memo_it_asked_for() {
     assert_eq!(check_text(&filed, &other.digest()), Err(Invalid::Text));
 }
 
-/// R18: an acknowledgement that leaves something out is none.
+/// R18, R46: an acknowledgement that leaves something out is none.
 #[test]
 fn an_acknowledgement_names_who_when_and_what_protects() {
     let reply_to = circulation().identity().recipient().to_string();
-    let acknowledge = |blank: Option<usize>| {
+    let acknowledge = |charter: &Charter, blank: Option<usize>, risk| {
         let mut fields = [
             "The Director",
             "Wed 7 Feb 2024",
@@ -268,19 +270,36 @@ fn an_acknowledgement_names_who_when_and_what_protects() {
             due,
             monitor,
             protection,
+            risk,
         };
         let subject = Subject {
             memo: memo(),
             filing: DocumentDigest::from_bytes([3; 32]),
             reply_to: &reply_to,
         };
-        let number = "DC-2023-0007".parse().unwrap();
+        let said = ("DC-2023-0007".parse().unwrap(), words);
         let mut randomness = SeededRandomness::new([1; 32]);
-        office::acknowledge(&keys(HEAD), &subject, number, words, &mut randomness).err()
+        office::acknowledge(&keys(HEAD), &subject, charter, said, &mut randomness).err()
     };
-    assert_eq!(acknowledge(None), None);
+    let silent = Charter::parse(Charter::STATE_DISSENT).unwrap();
+    assert_eq!(acknowledge(&silent, None, None), None);
     for field in 0..4 {
-        let refused = acknowledge(Some(field));
+        let refused = acknowledge(&silent, Some(field), None);
         assert!(matches!(refused, Some(OfficeRefusal::Blank)), "{field}");
+    }
+    // R46: where the charter asks for it, and nowhere with a question left out.
+    let company = Charter::PRESETS.iter().find(|(name, _)| *name == "company");
+    let asks = Charter::parse(company.unwrap().1).unwrap();
+    let known = whole(&[(RiskItem::Power, Risk::High)]);
+    let part = known[1..].to_vec();
+    assert_eq!(acknowledge(&asks, None, Some(known.clone())), None);
+    assert_eq!(acknowledge(&silent, None, Some(known)), None);
+    for (charter, risk) in [
+        (&asks, None),
+        (&asks, Some(part.clone())),
+        (&silent, Some(part)),
+    ] {
+        let refused = acknowledge(charter, None, risk);
+        assert!(matches!(refused, Some(OfficeRefusal::RiskCheck)));
     }
 }

@@ -117,6 +117,7 @@ raw_section! {
         acknowledge_days: Option<u16>,
         follow_up_months: Option<Vec<u8>>,
         undertaking: Option<String>,
+        risk_check: Option<bool>,
     }
     RawLog { interval_seconds: u32, }
 }

@@ -306,6 +306,7 @@ fn read_protection(raw: &raw::RawProtection) -> Result<Protection, CharterError>
             None => None,
             Some(text) => Some(words("protection.undertaking", text)?),
         },
+        risk_check: raw.risk_check.unwrap_or_default(),
     })
 }
 

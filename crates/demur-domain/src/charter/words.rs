@@ -251,6 +251,10 @@ fn what_protects(charter: &Charter) -> Vec<String> {
             "Before officials open a memo for the first time, they sign: \u{201c}{text}\u{201d}"
         )
     }));
+    sentences.extend(protection.risk_check.then(|| {
+        "Whoever acknowledges a memo says in it what could happen to those who signed, by a fixed list."
+            .to_owned()
+    }));
     sentences.extend(optional::records(charter));
     sentences.extend(optional::disclosure(charter));
     sentences.extend(optional::told(charter));

@@ -3,13 +3,14 @@
 
 use demur_crypto::labels::Label;
 use demur_crypto::sign::{Official, Signature, SigningKey, VerifyingKey};
-use demur_domain::complaint::{ComplaintAct, Risk, RiskItem};
+use demur_domain::complaint::ComplaintAct;
 use demur_domain::ids::{ComplaintId, OfficialId};
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
 use crate::envelope::Sealable;
 use crate::official::NotByOfficial;
+use crate::risk::{RiskAnswer, is_whole};
 use crate::sizes::{COMPLAINT_TEXT_OCTETS_MAX, COMPLAINT_WORDS_OCTETS_MAX};
 
 /// What is done. The server must see it to hold the order; the words are sealed.
@@ -202,18 +203,6 @@ pub struct RiskCheck {
 
 canonical!(RiskCheck, COMPLAINT_WORDS_OCTETS_MAX);
 
-/// The answer to one question.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct RiskAnswer {
-    /// The question.
-    #[cbor(n(0), with = "crate::codec::text")]
-    pub item: RiskItem,
-    /// The answer.
-    #[cbor(n(1), with = "crate::codec::text")]
-    pub risk: Risk,
-}
-
 /// A step does not have the words that it must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the words do not fit the step: no words, too many, or no whole risk check")]
@@ -224,11 +213,6 @@ impl RiskCheck {
     #[must_use]
     pub fn commitment(&self) -> [u8; 32] {
         Label::COMPLAINT_RISK.hash(&[&self.to_canonical()])
-    }
-
-    fn is_whole(&self) -> bool {
-        let items = self.answers.iter().map(|answer| answer.item);
-        items.eq(RiskItem::ALL.iter().copied())
     }
 }
 
@@ -248,7 +232,7 @@ impl StepContent {
         let said = !self.words.trim().is_empty() && self.words.len() <= COMPLAINT_TEXT_OCTETS_MAX;
         let fits = match (step, &self.risk) {
             (ComplaintStep::Acknowledge { risk }, Some(check)) => {
-                check.is_whole() && check.commitment() == *risk
+                is_whole(&check.answers) && check.commitment() == *risk
             }
             (ComplaintStep::Acknowledge { .. }, None) | (_, Some(_)) => false,
             (_, None) => true,

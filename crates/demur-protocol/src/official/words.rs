@@ -6,6 +6,7 @@ use demur_domain::choice::Outcome;
 use minicbor::{Decode, Encode};
 
 use crate::codec::{Canonical, canonical};
+use crate::risk::{RiskAnswer, is_whole};
 use crate::session::{HeldWords, InvitationWords, MinutesWords};
 use crate::sizes::CONTENT_OCTETS_MAX;
 
@@ -240,6 +241,18 @@ pub struct AcknowledgementWords {
     /// The rule that protects the authors and signers.
     #[n(3)]
     pub protection: String,
+    /// What could happen to those who signed, as the office sees it: where the charter asks for it, every
+    /// question once (R46).
+    #[n(4)]
+    pub risk: Option<Vec<RiskAnswer>>,
+}
+
+impl AcknowledgementWords {
+    /// Whether it has the risk check that a charter asks for, and none that leaves a question out.
+    #[must_use]
+    pub fn risk_fits(&self, wanted: bool) -> bool {
+        self.risk.as_deref().map_or(!wanted, is_whole)
+    }
 }
 
 /// The reply, demand by demand.

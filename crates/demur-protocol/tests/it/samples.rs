@@ -6,6 +6,7 @@ use demur_crypto::labels::sha256;
 use demur_crypto::randomness::{SeededRandomness, random_bytes};
 use demur_crypto::sign::SigningKey;
 use demur_domain::choice::{Marking, Outcome, Rating, Stance};
+use demur_domain::complaint::{Risk, RiskItem};
 use demur_domain::ids::{
     AuthorKey, CertificateDigest, CharterDigest, DocumentDigest, MemoId, ParticipantKey, Pseudonym,
     StatementDigest, VersionDigest, VersionNumber,
@@ -40,6 +41,7 @@ use demur_protocol::presentation::{
 use demur_protocol::rating::{RatingStatement, UnverifiedRating};
 use demur_protocol::receipt::ReceiptExtra;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
+use demur_protocol::risk::whole;
 use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
 use demur_protocol::text::VersionText;
 use demur_protocol::view::{ViewFile, ViewWord};
@@ -477,6 +479,7 @@ impl Draw {
             due: self.text(),
             monitor: self.text(),
             protection: self.text(),
+            risk: (self.below(2) > 0).then(|| whole(&[(RiskItem::Power, Risk::High)])),
         };
         let reply = ReplyWords {
             signed_by: self.text(),

@@ -260,6 +260,11 @@ impl Words<'_> {
         let undertaking = protection.undertaking.iter();
         sentences
             .extend(undertaking.map(|it| self.text("charter-undertaking", "text", &texts.own(it))));
+        sentences.extend(
+            protection
+                .risk_check
+                .then(|| texts.say("charter-risk-check")),
+        );
         sentences.extend(self.records());
         sentences.extend(self.disclosure());
         sentences.extend(self.told());

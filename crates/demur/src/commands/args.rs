@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use demur_crypto::log::note::LogVerifier;
+use demur_domain::complaint::{Risk, RiskItem};
 use demur_domain::ids::MemoId;
 use demur_protocol::envelope::{CirculationKey, Invitation};
 
@@ -50,6 +51,14 @@ pub(crate) struct MemberArgs {
     pub(crate) wallet: WalletArgs,
     #[command(flatten)]
     pub(crate) server: ServerArgs,
+}
+
+/// A risk and its level, as `--risk` takes them (R46).
+pub(crate) fn risk(text: &str) -> Result<(RiskItem, Risk), String> {
+    let parsed = text
+        .split_once('=')
+        .and_then(|(item, risk)| Some((item.parse().ok()?, risk.parse().ok()?)));
+    parsed.ok_or_else(|| "not a risk and its level".to_owned())
 }
 
 /// A log's key in the form of C2SP's signed notes.

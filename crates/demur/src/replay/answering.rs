@@ -74,13 +74,14 @@ pub(super) fn acknowledge(stage: &mut Stage, paper: &Paper) -> Result<Opened> {
         due: due_words(stage, &instance)?,
         monitor: "The Chair of the Open Forum".to_owned(),
         protection: "Reprisal, and disclosure of source or contents, are punishable".to_owned(),
+        risk: None,
     };
     let number = "DC-2023-0001".parse()?;
     let prepared = office::acknowledge(
         &keys,
         &opened.subject(paper),
-        number,
-        words,
+        stage.charter(),
+        (number, words),
         &mut OsRandomness,
     )?;
     desk.case_acknowledge(&memo, &post(prepared))?;

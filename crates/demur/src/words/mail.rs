@@ -1,7 +1,8 @@
 //! What came in the mailbox.
 
 use demur_client::mailbox::Letter;
-use demur_protocol::official::{AnswerWords, OfficialStep, OfficialWords};
+use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, OfficialWords};
+use demur_protocol::risk::RiskAnswer;
 use serde_json::{Value, json};
 
 use super::case::{answers, change};
@@ -118,12 +119,7 @@ fn promised(report: &Letter, mail: &Mail) -> Option<String> {
 
 fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
     match &letter.words {
-        OfficialWords::Acknowledgement(words) => vec![
-            format!("Responsible: {}", words.responsible),
-            format!("Due: {}", words.due),
-            format!("Monitor: {}", words.monitor),
-            format!("Protection: {}", words.protection),
-        ],
+        OfficialWords::Acknowledgement(words) => acknowledgement(words),
         OfficialWords::Distribution { note } => distribution(letter, note),
         OfficialWords::Reply(words) => match &mail.text {
             Some(memo) => answers(words, memo),
@@ -213,6 +209,10 @@ fn letter_json(letter: &Letter) -> Value {
                 "due": words.due,
                 "monitor": words.monitor,
                 "protection": words.protection,
+                "risk": words.risk.as_ref().map(|answers| answers
+                    .iter()
+                    .map(|it| (it.item.name().to_owned(), it.risk.name().into()))
+                    .collect::<serde_json::Map<_, _>>()),
             }),
         ),
         OfficialWords::Distribution { note } => ("distribution", json!({ "note": note })),
@@ -266,4 +266,19 @@ fn letter_json(letter: &Letter) -> Value {
         "signed_by": letter.signed_by,
         "words": words,
     })
+}
+
+fn acknowledgement(words: &AcknowledgementWords) -> Vec<String> {
+    let mut lines = vec![
+        format!("Responsible: {}", words.responsible),
+        format!("Due: {}", words.due),
+        format!("Monitor: {}", words.monitor),
+        format!("Protection: {}", words.protection),
+    ];
+    if let Some(answers) = &words.risk {
+        let risk = |it: &RiskAnswer| format!("{} {}", it.item, it.risk);
+        let risks: Vec<_> = answers.iter().map(risk).collect();
+        lines.push(format!("Risk to those who signed: {}", risks.join(", ")));
+    }
+    lines
 }

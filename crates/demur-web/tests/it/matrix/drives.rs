@@ -546,8 +546,10 @@ impl Asker<'_> {
                     due: "in 60 working days".to_owned(),
                     monitor: "the Open Forum".to_owned(),
                     protection: "2 FAM 071.1".to_owned(),
+                    risk: None,
                 };
-                office::acknowledge(keys, subject, number, words, random)
+                let charter = world.charter();
+                office::acknowledge(keys, subject, &charter, (number, words), random)
             }
             Op::CaseDistribute => {
                 let readers = world.named_readers(&walked.paper);

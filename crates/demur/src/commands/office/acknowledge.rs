@@ -1,14 +1,17 @@
 //! `demur office acknowledge`: a person confirms that the memo was received.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use demur_client::office;
+use demur_domain::complaint::{Risk, RiskItem};
 use demur_domain::ids::{CaseNumber, MemoId};
 use demur_protocol::official::AcknowledgementWords;
+use demur_protocol::risk::whole;
 use jiff::Timestamp;
 
 use super::DeskArgs;
 use super::desk::{Desk, OpenedCase, as_post};
 use super::inbox::inbox;
+use crate::commands::args::risk;
 use crate::system::OsRandomness;
 use crate::terminal::{during, say};
 use crate::words;
@@ -16,7 +19,9 @@ use crate::words;
 /// Acknowledge a memo: give the case its number, and tell its people what happens now.
 ///
 /// The acknowledgement says who is responsible, when the reply is due and how that was computed,
-/// how to reach the monitor, and what protects authors and signers. Open the case first.
+/// how to reach the monitor, and what protects authors and signers; and, where the charter asks for it,
+/// what could happen to those who signed: exposure, power, decision, vulnerability, history, urgency,
+/// each low, possible, high or unknown. Open the case first.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
@@ -38,6 +43,10 @@ pub(crate) struct Args {
     /// The rule that protects authors and signers; the charter's words if not given
     #[arg(long, value_name = "TEXT")]
     protection: Option<String>,
+    /// What could happen to those who signed, and how likely it is; may be given several times. What is
+    /// not named is unknown
+    #[arg(long, value_name = "RISK=LEVEL", value_parser = risk)]
+    risk: Vec<(RiskItem, Risk)>,
     #[command(flatten)]
     desk: DeskArgs,
 }
@@ -48,6 +57,7 @@ pub(crate) struct Said {
     pub(crate) responsible: Option<String>,
     pub(crate) monitor: Option<String>,
     pub(crate) protection: Option<String>,
+    pub(crate) risk: Vec<(RiskItem, Risk)>,
 }
 
 pub(crate) fn run(args: Args) -> Result<()> {
@@ -57,6 +67,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
         responsible: args.responsible,
         monitor: args.monitor,
         protection: args.protection,
+        risk: args.risk,
     };
     let words = acknowledge(&desk, &case, args.case_number.clone(), said)?;
     say(format!("Acknowledged as {}.", args.case_number));
@@ -77,6 +88,12 @@ pub(crate) fn acknowledge(
     let item = during("asking the server", || inbox(desk))?;
     let item = item.into_iter().find(|item| item.memo.0 == case.id);
     let filed_at = item.context("the case is not in your inbox")?.filed_at;
+    let asked = case.charter.protection().risk_check;
+    if asked && said.risk.is_empty() {
+        bail!(
+            "the charter asks what could happen to those who signed: give --risk, as far as it is known"
+        );
+    }
     let words = AcknowledgementWords {
         responsible: said
             .responsible
@@ -88,9 +105,11 @@ pub(crate) fn acknowledge(
         protection: said
             .protection
             .unwrap_or_else(|| words::protection(&case.charter)),
+        risk: (asked || !said.risk.is_empty()).then(|| whole(&said.risk)),
     };
-    let (subject, said) = (case.subject(), words.clone());
-    let prepared = office::acknowledge(&desk.keys, &subject, case_number, said, &mut OsRandomness)?;
+    let (subject, said) = (case.subject(), (case_number, words.clone()));
+    let (keys, charter) = (&desk.keys, &case.charter);
+    let prepared = office::acknowledge(keys, &subject, charter, said, &mut OsRandomness)?;
     let post = as_post(prepared);
     during("acknowledging", || {
         desk.server.api.case_acknowledge(&case.id, &post)

@@ -12,6 +12,7 @@ use demur_protocol::complaint::ComplaintStep;
 use demur_protocol::sizes::COMPLAINT_TEXT_OCTETS_MAX;
 
 use super::opened;
+use crate::commands::args::risk;
 use crate::commands::office::DeskArgs;
 use crate::commands::office::desk::Desk;
 use crate::commands::{Unusable, input_text};
@@ -59,13 +60,6 @@ pub(crate) struct Args {
 fn act(text: &str) -> Result<ComplaintAct, String> {
     let act = text.parse().ok().filter(|act| *act != ComplaintAct::Tell);
     act.ok_or_else(|| "not a step".to_owned())
-}
-
-fn risk(text: &str) -> Result<(RiskItem, Risk), String> {
-    let parsed = text
-        .split_once('=')
-        .and_then(|(item, risk)| Some((item.parse().ok()?, risk.parse().ok()?)));
-    parsed.ok_or_else(|| "not a risk and its level".to_owned())
 }
 
 pub(crate) fn run(args: &Args) -> Result<()> {

@@ -155,15 +155,17 @@ impl Play {
                 self.canaries
                     .plant(&format!("{field} of the acknowledgement"))
             });
+        let charter = &self.instance.charter().unwrap().charter;
         let words = AcknowledgementWords {
             responsible,
             due,
             monitor,
             protection,
+            risk: None,
         };
-        let number = "DC-2026-0001".parse().unwrap();
+        let said = ("DC-2026-0001".parse().unwrap(), words);
         let post = paper.prepare(|about| {
-            office::acknowledge(&keys(CLERK), about, number, words, &mut paper::randomness())
+            office::acknowledge(&keys(CLERK), about, charter, said, &mut paper::randomness())
         });
         let _: api::Done = self.api.post(&paths::case_acknowledge(&memo), &post);
 
