@@ -1,7 +1,9 @@
-//! The demonstration: two institutions, their officials, trustees and people, from one seed.
+//! The demonstration: institutions, their officials, trustees and people, from one seed.
 //!
 //! Everything secret follows from a random seed that is made once per folder, so a demonstration
 //! can be stopped and started again. Nothing here is meant for real use, and every page says so.
+
+mod cast;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,7 +20,7 @@ use demur_crypto::log::note::LogVerifier;
 use demur_crypto::sign::{Log, SigningKey};
 use demur_crypto::totp::{TOTP_SECRET_OCTETS, TotpSecret};
 use demur_domain::anonymity::Attribute;
-use demur_domain::charter::Charter;
+use demur_domain::charter::{CHARTER_BYTES_MAX, Charter};
 use demur_domain::ids::{EpochId, InstitutionId, OfficialId};
 use demur_domain::role::Role;
 use demur_domain::sign_in::SecondFactor;
@@ -27,8 +29,11 @@ use demur_protocol::epoch::{AttributeSchema, AttributeValues, EpochManifest, SUI
 use demur_protocol::roster::{Roster, RosterOfficial, RosterTrustee};
 use demur_store::rows::DirectoryRow;
 
+use crate::commands::Unusable;
 use crate::system::OsRandomness;
 
+/// How many of the first institution are supporters, where the charter has any: enough to hide among.
+const SUPPORTERS: usize = 20;
 /// Name of the installation and of its log.
 pub(crate) const INSTANCE: &str = "demonstration.demur";
 
@@ -112,7 +117,6 @@ impl Plan {
         epochs: Vec<EpochId>,
         members: [usize; 2],
     ) -> Result<Self> {
-        let interval = format!("interval_seconds = {interval_seconds} ");
         let official = |(id, role, name): &(&str, Role, &str)| {
             Ok(Official {
                 id: id.parse()?,
@@ -121,13 +125,56 @@ impl Plan {
             })
         };
         Ok(Self {
-            charter: Charter::STATE_DISSENT.replace("interval_seconds = 3600 ", &interval),
+            charter: with_interval(Charter::STATE_DISSENT, interval_seconds),
             officials: OFFICIALS.iter().map(official).collect::<Result<_>>()?,
             interval_seconds,
             epochs,
             members: members.to_vec(),
         })
     }
+}
+
+impl Plan {
+    /// An installation under a charter: its officials as the charter names them.
+    ///
+    /// # Errors
+    /// If it is no charter.
+    pub(crate) fn under(
+        charter: String,
+        epochs: Vec<EpochId>,
+        members: impl FnOnce(&Charter) -> Vec<usize>,
+    ) -> Result<Self> {
+        let read = Charter::parse(&charter).map_err(|error| Unusable(error.to_string()))?;
+        Ok(Self {
+            officials: cast::officials(&read)?,
+            interval_seconds: read.log_interval_seconds(),
+            epochs,
+            members: members(&read),
+            charter,
+        })
+    }
+}
+
+/// The text of a preset, or of a file beside `folder`'s others.
+pub(crate) fn charter_text(named: &str, folder: &Path) -> Result<String> {
+    let preset = Charter::PRESETS.iter().find(|(name, _)| *name == named);
+    if let Some((_, text)) = preset {
+        return Ok((*text).to_owned());
+    }
+    let path = folder.join(named);
+    let text = crate::keep::read(&path, CHARTER_BYTES_MAX);
+    let text = text.with_context(|| format!("no preset, and no file: {}", path.display()))?;
+    Ok(String::from_utf8(text)?)
+}
+
+/// The same charter with another length of an interval, which a demonstration cannot wait for.
+pub(crate) fn with_interval(charter: &str, seconds: u32) -> String {
+    let line = |line: &str| match line.trim_start().starts_with("interval_seconds") {
+        true => format!("interval_seconds = {seconds}"),
+        false => line.to_owned(),
+    };
+    let lines: Vec<_> = charter.lines().map(line).collect();
+    lines.join("\n") + "\n"
 }
 
 /// A person of the demonstration.
@@ -181,20 +228,24 @@ impl Demo {
         &self.charter
     }
 
-    /// Everyone in the directory. The last of the first institution is somebody whom the charter
-    /// lets not sign, if it names such people.
+    /// Everyone in the directory. The last of the first institution are people whom the charter lets
+    /// support a memo and not sign it, or is one whom it lets do neither, if it names such people.
     pub(crate) fn people(&self) -> Vec<Person> {
         let eligibility = self.charter.eligibility();
         let eligible = eligibility.affiliations.first().cloned();
         let eligible = eligible.unwrap_or_default();
+        let supporters = self.charter.late().and_then(|it| it.supporters.first());
+        let (apart, others) = match supporters {
+            Some(supporter) => (SUPPORTERS, Some(supporter)),
+            None => (1, eligibility.excluded.first()),
+        };
         let mut people = Vec::new();
         for (institution, members) in self.institutions.iter().zip(&self.plan.members) {
-            let excluded = eligibility.excluded.first();
-            let excluded = excluded.filter(|_| self.institutions.first() == Some(institution));
+            let others = others.filter(|_| self.institutions.first() == Some(institution));
             people.extend((1..=*members).map(|number| {
                 let staff = format!("{institution}-{number:04}");
                 let code = hex::encode(self.key(&format!("code {staff}")));
-                let affiliation = excluded.filter(|_| number == *members);
+                let affiliation = others.filter(|_| number > members.saturating_sub(apart));
                 Person {
                     institution: institution.clone(),
                     code: code.chars().take(12).collect(),
@@ -318,8 +369,17 @@ impl Demo {
         issuer_key: Vec<u8>,
     ) -> EpochManifest {
         let eligibility = self.charter.eligibility();
-        let affiliations = eligibility.affiliations.iter().chain(&eligibility.excluded);
-        let affiliations: Vec<String> = affiliations.cloned().collect();
+        let supporters = self.charter.late().map(|it| it.supporters.iter());
+        let mut affiliations = eligibility.affiliations.clone();
+        for other in eligibility
+            .excluded
+            .iter()
+            .chain(supporters.into_iter().flatten())
+        {
+            if !affiliations.contains(other) {
+                affiliations.push(other.clone());
+            }
+        }
         let schema = Attribute::ALL.iter().map(|attribute| AttributeSchema {
             key: attribute.name().to_owned(),
             values: match attribute {

@@ -23,7 +23,7 @@ use crate::terminal::say;
 /// Whose wallets are kept, by file name and position in the directory.
 const WALLETS: [(&str, usize); 3] = [("author", 0), ("colleague", 1), ("second", 2)];
 /// People of each institution whom the open epoch leaves to visitors, and how many stand before them.
-const VISITORS: usize = 10;
+pub(crate) const VISITORS: usize = 10;
 const VISITORS_AFTER: usize = 3;
 /// Members of each institution who are enrolled in the open epoch: more than the charter wants
 /// anybody to hide among, and not all, because each takes time at the start.

@@ -8,10 +8,11 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use demur_app::app::{App, Store};
 use demur_crypto::passkey::RelyingParty;
+use demur_domain::role::Role;
 use demur_store::sqlite::SqliteStore;
 use tokio::net::TcpListener;
 
-use crate::demo::{Demo, Plan};
+use crate::demo::{self, Demo, Plan};
 use crate::mail::{self, Mail, mail_forever};
 use crate::system::{SystemClock, now};
 use crate::terminal::say;
@@ -25,7 +26,8 @@ const DEMO_MEMBERS: [usize; 2] = [140, 100];
 /// Run a server over its embedded database.
 ///
 /// Needs nothing else. This version serves a demonstration: two institutions, their officials and
-/// 240 enrolled members, all made up, in one folder that you can delete to begin anew.
+/// 240 enrolled members, all made up, in one folder that you can delete to begin anew. With
+/// `--charter` they play under your charter, or another preset.
 ///
 /// Example: demur serve --demo
 #[derive(clap::Args)]
@@ -37,6 +39,10 @@ pub(crate) struct Args {
     /// Folder of the demonstration: database, keys, wallets.
     #[arg(long, value_name = "FOLDER", default_value = "demo")]
     folder: PathBuf,
+    /// Charter of the demonstration: a preset, such as company, or a file. The log's interval is two
+    /// seconds whatever it says. A folder keeps the charter that it began with.
+    #[arg(long, value_name = "PRESET|FILE")]
+    charter: Option<String>,
     /// Address to listen on.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7071")]
     listen: SocketAddr,
@@ -79,7 +85,16 @@ async fn demonstration(args: &Args) -> Result<()> {
     let folder = args.folder.as_path();
     let epochs = demo_crowd::epochs(folder, now())?;
     let months = vec![epochs.closed.clone(), epochs.open.clone()];
-    let plan = Plan::demonstration(DEMO_INTERVAL_SECONDS, months, DEMO_MEMBERS)?;
+    let plan = match &args.charter {
+        None => Plan::demonstration(DEMO_INTERVAL_SECONDS, months, DEMO_MEMBERS)?,
+        Some(named) => {
+            let text = demo::charter_text(named, Path::new(""))?;
+            let text = demo::with_interval(&text, DEMO_INTERVAL_SECONDS);
+            Plan::under(text, months, |charter| {
+                members(charter.institutions().len())
+            })?
+        }
+    };
     let demo = Demo::open(folder, plan)?;
     let mail = args.mail.as_deref();
     let mail = mail
@@ -125,6 +140,14 @@ async fn demonstration(args: &Args) -> Result<()> {
     Ok(())
 }
 
+/// As many members of the first institution as the demonstration has, and fewer of each other one.
+fn members(institutions: usize) -> Vec<usize> {
+    let [first, other] = DEMO_MEMBERS;
+    (0..institutions)
+        .map(|at| if at == 0 { first } else { other })
+        .collect()
+}
+
 /// Browsers give passkeys to names only, and without TLS to this one alone.
 fn local_party(address: SocketAddr) -> Result<RelyingParty> {
     let origin = match address.port() {
@@ -161,13 +184,24 @@ fn announce(
     let vkey = demo.log_verifier()?;
     let demur = std::env::current_exe()?;
     let demur = demur.display();
-    let office = format!("--keys {here}/officials/policy-planning-director.key --server {base}");
-    let clerk = format!("--keys {here}/officials/policy-planning-clerk.key --server {base}");
+    let by = |role| {
+        let mut officials = demo.officials().iter();
+        officials
+            .find(|it| it.role == role)
+            .map_or("", |it| it.id.as_str())
+    };
+    let (head, clerk) = (by(Role::OfficeHead), by(Role::OfficeClerk));
+    let office = format!("--keys {here}/officials/{head}.key --server {base}");
+    let clerk = format!("--keys {here}/officials/{clerk}.key --server {base}");
+    let institution = demo.institutions().first().context("an institution")?;
+    let (title, institutions) = (demo.charter().title(), demo.institutions().len());
+    let prefix = demo.charter().case_prefix();
+    let visitors = institutions.saturating_mul(demo_crowd::VISITORS);
     let wallet =
         |name: &str| format!("--wallet {here}/{name}.wallet --passphrase-file {here}/passphrase");
     let (author, colleague) = (wallet("author"), wallet("colleague"));
     say(format!(
-        "Demur demonstration: two institutions, one charter, nothing real.
+        "Demur demonstration: {title}; institutions: {institutions}; nothing real.
 
   pages     {base}/        what this is, the charter, statistics, the log: no script needed
   browser   {base}/app/    write, sign, read and answer; officials' passkeys work at
@@ -176,7 +210,7 @@ fn announce(
   log key   {vkey}
   files     {here}/: database, wallets, officials' keys; delete it to begin anew
 
-In a browser: enrol as one of the people in {here}/{people} (20 who have not enrolled for {open}
+In a browser: enrol as one of the people in {here}/{people} ({visitors} who have not enrolled for {open}
 yet). A memo names a month whose enrolment is over, so that nobody can be singled out by when they
 enrolled; type `close` and Enter here to end it now. In production the calendar does that.
 
@@ -187,10 +221,10 @@ Or try this in another terminal. A memo goes from a draft to an answered case:
   {demur} sign INVITATION --mode anonymous {colleague}
   {demur} memo seal {author}
   {demur} memo file {author}
-  {demur} office sign-in {office}  # codes: give {here}/officials/policy-planning-director.totp to an authenticator
+  {demur} office sign-in {office}  # codes: give {here}/officials/{head}.totp to an authenticator
   {demur} office inbox {office}
   {demur} office open CASE {office}
-  {demur} office acknowledge CASE --case-number DC-2026-0001 {office}
+  {demur} office acknowledge CASE --case-number {prefix}-2026-0001 {office}
   {demur} office distribute CASE {office}
   {demur} office reply CASE --template answers.toml {office}
   {demur} office draft CASE --answers answers.toml {office}
@@ -201,8 +235,8 @@ Or try this in another terminal. A memo goes from a draft to an answered case:
   {demur} export CASE --out case.demur {author}
   {demur} verify case.demur --log-key '{vkey}'
 
-  {demur} enrol --server {base} --institution state --epoch {open} \\
-      --staff state-0004 --code CODE --wallet mine.wallet     # codes stand in {here}/members.tsv
+  {demur} enrol --server {base} --institution {institution} --epoch {open} \\
+      --staff {institution}-0004 --code CODE --wallet mine.wallet     # codes stand in {here}/members.tsv
 "
     ));
     say("Ctrl-C stops the server; what is stored stays.");

@@ -10,6 +10,8 @@ import { Wire } from "./wire.ts";
 interface Given {
   /** Whether the walk lets days pass. */
   movesTime: boolean;
+  /** The charter that it plays under: a preset, or a file; the demonstration's own if it is not given. */
+  charter: string | undefined;
   server: Server;
   wire: Wire;
   /** Secrets of a test, by what they are; none of them may be sent. */
@@ -20,9 +22,10 @@ interface Given {
 
 export const test = base.extend<Given>({
   movesTime: [false, { option: true }],
+  charter: [undefined, { option: true }],
   server: [
-    async ({ movesTime }, use) => {
-      const server = await Server.start(movesTime);
+    async ({ movesTime, charter }, use) => {
+      const server = await Server.start(movesTime, charter);
       await use(server);
       await server.stop();
     },

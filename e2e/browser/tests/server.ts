@@ -28,14 +28,17 @@ export class Server {
     private readonly clock: Clock | undefined,
   ) {}
 
-  /** Starts it and waits until it says where it is. Where time moves, a day passes as soon as a walk wants. */
-  static async start(movesTime = false): Promise<Server> {
+  /**
+   * Starts it and waits until it says where it is. Where time moves, a day passes as soon as a walk wants.
+   * The charter is a preset or a file; without one it is the demonstration's own.
+   */
+  static async start(movesTime = false, charter?: string): Promise<Server> {
     const folder = mkdtempSync(join(tmpdir(), "demur-browser-"));
     const clock = movesTime ? Clock.in(folder) : undefined;
     const served = movesTime ? Clock.hasten(program(), folder) : program();
     const child = spawn(
       served,
-      ["serve", "--demo", "--folder", join(folder, "demo"), "--listen", "127.0.0.1:0"],
+      ["serve", "--demo", "--folder", join(folder, "demo"), "--listen", "127.0.0.1:0", ...(charter ? ["--charter", charter] : [])],
       { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, ...clock?.environment() } },
     );
     const server = new Server(join(folder, "demo"), child, clock);
