@@ -154,7 +154,7 @@ impl Play {
         let anonymous = modes.iter().find(|it| **it == IdentityMode::Anonymous);
         let mode = wished.as_ref().or(anonymous).or(modes.first());
         let choice = Choice {
-            late_until: None,
+            late_until: self.late_until()?,
             mode: *mode.context("the charter has no way to sign")?,
             signatures_min: None,
             show: Vec::new(),
@@ -172,6 +172,15 @@ impl Play {
         let told = format!("{} members sign, {}", seeds.len(), choice.mode);
         self.seeds.append(&mut seeds);
         Ok(vec![told])
+    }
+
+    /// After the filing: until when the charter lets one sign (R62).
+    fn late_until(&self) -> Result<Option<i64>> {
+        if self.filing.is_none() {
+            return Ok(None);
+        }
+        let late = self.stage.api.memo_status(&self.memo()?)?.late;
+        Ok(late.map(|it| it.ends_at))
     }
 
     fn file(&mut self, step: &Step) -> Result<Vec<String>> {
