@@ -1,23 +1,6 @@
 import { equal, concat, Malformed, orRefuse, utf8Length, attempt, CodedRefusal, k, t, day, randomness, toBase64Url, fromBase64Url, send, breathe, currentSession, now, useLoad, EmptyState, Waiting, ErrorAlert, $, d, w, RadioTiles, useSession, useAction, Button, Alert, Field, toUtf8 } from "./main.js";
-import { named, Label, SigningKey, hmac, sha256$1 as sha256, ed25519, x25519, randomBytes, ComplaintId, Identity, map, fixed$1 as fixed, textId$1 as textId, OfficialId, u64$1 as u64, unverifiedPresentation, memoManifest, list$1 as list, octets32, canonical, id, ParticipantKey, CertificateDigest, MemoId, COMPLAINT_CONTENT_OCTETS, text, optional, word, u16$1 as u16, COMPLAINT_OCTETS, octets$1 as octets, COMPLAINT_WORDS_OCTETS_MAX, variants, u8$1 as u8, Unreadable, VerifyingKey, openSealed, fixedPadding, trim, COMPLAINT_TEXT_OCTETS_MAX, seal, framed, recipientOf, openObject, findOfficial, officialKey, participantKeyOf, body, octets as octets$1, u16 as u16$1, byteId, u32$1 as u32, list as list$1, seconds$1 as seconds, nullable, CharterDigest, boolean, u8 as u8$1, word$1, PREFIX, reach, receivedAnswer, findInvited, circulation, circulationOf, sendTo, circulations, shortId, Checkbox, FileButton } from "./signing.js";
-import { Refusal, certificate, checkCertified, ClaimRefusal, certificateDigest, Tag, cosignatureProofAnswer, requestProof, requestPost, checkProof, certifiedFrom, Select, TextArea, CopyField } from "./pages.js";
-const Reprisal = named("evaluation", "assignment", "clearance", "promotion", "access", "interrogation", "disclosure", "dismissal", "other");
-const ComplaintState = named("filed", "acknowledged", "interim_protection", "investigated", "substantiated", "not_substantiated", "remedied", "followed_up", "closed");
-const ComplaintAct = named("tell", "acknowledge", "protect", "investigate", "substantiate", "dismiss", "remedy", "conclude", "check", "close");
-const RiskItem = named("exposure", "power", "decision", "vulnerability", "history", "urgency");
-const Risk = named("low", "possible", "high", "unknown");
-const STEPS = { acknowledge: [["filed"], "acknowledged"], protect: [["acknowledged", "interim_protection"], "interim_protection"], investigate: [["acknowledged", "interim_protection"], "investigated"], substantiate: [["investigated"], "substantiated"], dismiss: [["investigated"], "not_substantiated"], remedy: [["substantiated", "remedied"], "remedied"], conclude: [["not_substantiated", "remedied"], "followed_up"], check: [["followed_up"], "followed_up"], close: [["followed_up"], "closed"] };
-const DECIDED = ["not_substantiated", "remedied", "followed_up", "closed"];
-function nextState(state, act) {
-if (act === "tell") return state === void 0 || DECIDED.includes(state) ? "filed" : state;
-const [from, to] = STEPS[act];
-if (state === void 0 || !from.includes(state)) throw new Refusal("not_in_this_state");
-return to;
-}
-function stepsFrom(state) {
-const steps = Object.entries(STEPS);
-return steps.filter(([, [from]]) => from.includes(state)).map(([act]) => act);
-}
+import { Label, SigningKey, hmac, sha256$1 as sha256, ed25519, x25519, randomBytes, ComplaintId, Identity, map, fixed$1 as fixed, textId$1 as textId, OfficialId, u64$1 as u64, unverifiedPresentation, memoManifest, list$1 as list, octets32, canonical, id, ParticipantKey, CertificateDigest, MemoId, COMPLAINT_CONTENT_OCTETS, text, optional, word, u16$1 as u16, COMPLAINT_OCTETS, octets$1 as octets, COMPLAINT_WORDS_OCTETS_MAX, variants, u8$1 as u8, Unreadable, VerifyingKey, openSealed, fixedPadding, trim, COMPLAINT_TEXT_OCTETS_MAX, seal, framed, recipientOf, openObject, findOfficial, officialKey, participantKeyOf, body, octets as octets$1, u16 as u16$1, byteId, u32$1 as u32, list as list$1, seconds$1 as seconds, nullable, CharterDigest, boolean, u8 as u8$1, word$1, PREFIX, reach, receivedAnswer, findInvited, circulation, circulationOf, sendTo, circulations, shortId, Checkbox, FileButton } from "./signing.js";
+import { certificate, Reprisal, riskAnswers, isWhole, nextState, checkCertified, ClaimRefusal, certificateDigest, ComplaintAct, ComplaintState, Tag, cosignatureProofAnswer, requestProof, requestPost, checkProof, certifiedFrom, Select, TextArea, CopyField } from "./pages.js";
 const ComplaintLabel = { COMPLAINT_KEY: new Label("demur/v1/complaint/key"), COMPLAINT_IDENTITY: new Label("demur/v1/complaint/identity"), COMPLAINT_ENTRY: new Label("demur/v1/complaint/entry"), COMPLAINT_CONTENT: new Label("demur/v1/complaint/content"), COMPLAINT_SEALED: new Label("demur/v1/complaint/sealed"), COMPLAINT_STEP: new Label("demur/v1/complaint/step"), COMPLAINT_WORDS: new Label("demur/v1/complaint/words"), COMPLAINT_RISK: new Label("demur/v1/complaint/risk"), DESIGNATED_KEY: new Label("demur/v1/designated/key"), DESIGNATED_SIGNATORY: new Label("demur/v1/designated/signatory") };
 const TAG_OCTETS = 32;
 function proveTo(signerSeed, verifier, message) {
@@ -119,7 +102,7 @@ return content;
 const complaintStep = variants({ acknowledge: [0, { risk: octets32 }], protect: [1, {}], investigate: [2, {}], substantiate: [3, {}], dismiss: [4, {}], remedy: [5, {}], conclude: [6, {}], check: [7, { month: u8 }], close: [8, {}] });
 const stepStatement = canonical(map({ complaint: [0, id(ComplaintId)], official: [1, textId(OfficialId)], after: [2, u16], step: [3, complaintStep], content: [4, octets32] }), 512);
 const unverifiedStep = canonical(map({ statement: [0, stepStatement], signature: [1, fixed(64)] }), 1024);
-const riskCheck = canonical(map({ nonce: [0, octets32], answers: [1, list(map({ item: [0, word(RiskItem)], risk: [1, word(Risk)] }))] }), COMPLAINT_WORDS_OCTETS_MAX);
+const riskCheck = canonical(map({ nonce: [0, octets32], answers: [1, riskAnswers] }), COMPLAINT_WORDS_OCTETS_MAX);
 const stepContent = canonical(map({ nonce: [0, octets32], words: [1, text], risk: [2, optional(riskCheck)] }), COMPLAINT_WORDS_OCTETS_MAX);
 const stepEntry = canonical(map({ step: [0, unverifiedStep], content: [1, stepContent] }), COMPLAINT_WORDS_OCTETS_MAX + 2048);
 function stepCommitment(content) {
@@ -137,7 +120,7 @@ return key.verifies(ComplaintLabel.COMPLAINT_STEP, stepStatement.toCanonical(sta
 function wordsFit({ words, risk }, step) {
 if (trim(words) === "" || utf8Length(words) > COMPLAINT_TEXT_OCTETS_MAX) return false;
 if (step.kind !== "acknowledge") return risk === null;
-if (risk === null || risk.answers.map(({ item }) => item).join() !== RiskItem.ALL.join()) return false;
+if (risk === null || !isWhole(risk.answers)) return false;
 return equal(riskCommitment(risk), step.risk);
 }
 class ComplaintRefusal extends CodedRefusal {
@@ -307,4 +290,4 @@ return k("section", { "aria-labelledby": "keep" }, k("h3", { id: "keep" }, t("co
 `) }, t("complain-save"))), k(Checkbox, { label: t("complain-kept"), checked: isKept, onChange: onKept }));
 }
 const complain = Object.defineProperty({ __proto__: null, default: Complain }, Symbol.toStringTag, { value: "Module" });
-export { Risk, RiskItem, complain, complaintListAnswer, complaintOpenAnswer, complaintOpenPost, complaintPath, complaintStepPost, isStepBy, nextState, openEntry, protectionOfficers, riskCommitment, signStep, stepCommitment, stepEntry, stepsFrom, tagConvinces, unverifiedStep, wordsFit };
+export { complain, complaintListAnswer, complaintOpenAnswer, complaintOpenPost, complaintPath, complaintStepPost, isStepBy, openEntry, protectionOfficers, riskCommitment, signStep, stepCommitment, stepEntry, tagConvinces, unverifiedStep, wordsFit };

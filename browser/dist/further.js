@@ -1,26 +1,11 @@
-import { P, d, t, k, Alert, useLoad, toHex, $, Field, RadioTiles, currentSession, equal, attempt, fromHex, useSession, ButtonLink, to, Waiting, ErrorAlert } from "./main.js";
-import { saysSomething, Asked, TextArea, NOTE_TEXT_OCTETS_MAX, takeTurn, Select, lastLetter, lastEvent, LetterBody, memoCase, History, isAllowed } from "./pages.js";
+import { k, t, d, useLoad, toHex, $, Field, RadioTiles, currentSession, equal, attempt, fromHex, ErrorAlert, useSession, ButtonLink, to, Waiting, Alert } from "./main.js";
+import { NOTE_TEXT_OCTETS_MAX, SayForm, takeTurn, Select, lastEvent, turnsIn, isRelease, material, lastDocument, LetterBody, memoCase, History, isAllowed } from "./pages.js";
 import { LinkKind, memoId, MemoId, subjectOf, VersionDigest, findAuthored, versionDigest, circulation, keyTo, memoParam } from "./signing.js";
 function FurtherForm({ of, onChange, name, turn, missing, children }) {
-const id = P();
-const [words, setWords] = d("");
-const [tried, setTried] = d(false);
-const [done, setDone] = d(false);
-const problem = turn === void 0 ? missing : saysSomething(words) ? void 0 : t("refusal-AuthorRefusal-NoWords");
-const act = async (signal) => {
-if (turn === void 0) return;
-await takeTurn(of.memo, await turn(signal), words.trim(), signal);
-setWords("");
-setTried(false);
-setDone(true);
-onChange();
+const send = async (words, signal) => {
+if (turn !== void 0) await takeTurn(of.memo, await turn(signal), words, signal);
 };
-const ready = () => {
-setTried(true);
-setDone(false);
-return problem === void 0;
-};
-return k("form", { "aria-labelledby": id, onSubmit: (event) => event.preventDefault() }, k("h2", { id }, t(`further-${name}-title`)), k("p", null, t(`further-${name}-text`)), children, k(TextArea, { label: t(`further-${name}-label`), hint: t("turn-words-hint"), rows: 5, required: true, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: words, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), done && k(Alert, { tone: "success", live: true }, t(`further-${name}-done`)), k(Asked, { deed: t(`further-${name}-do`), heading: t(`further-${name}-ask`), look: "outline", ready, act }, k("p", null, t(`further-${name}-means`))));
+return k(SayForm, { name: `further-${name}`, level: 2, means: t(`further-${name}-means`), sent: t(`further-${name}-done`), missing: turn === void 0 ? missing : void 0, hint: t("turn-words-hint"), rows: 5, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, send, onDone: onChange }, children);
 }
 function LeakForm(props) {
 return k(FurtherForm, { ...props, name: "leak", turn: async () => ({ kind: "reportLeak" }) });
@@ -58,15 +43,26 @@ const ids = [...wallet.authored.map(({ manifest }) => memoId(manifest)), ...wall
 const others = new Map(ids.filter((id) => !equal(id, memo)).map((id) => [toHex(id), id]));
 return Promise.all([...others].map(async ([value, id]) => ({ value, label: await subjectOf(id, wallet, signal) ?? t("further-link-nameless", { id: value.slice(0, 8) }) })));
 }
+async function askedOf({ authored, status, letters, memo, instance: { roster } }, signal) {
+if (!authored || lastEvent(status, "release_asked") === void 0) return void 0;
+if (turnsIn(status).findLast(({ turn }) => isRelease(turn))?.turn === "case_released") return void 0;
+const written = letters.filter(({ document: document2 }) => document2.statement.step.kind === "askRelease");
+const asked = status.events.filter(({ kind }) => kind === "release_asked").length;
+const letter = written.at(-1);
+if (letter && written.length === asked) return { document: letter.document, letter };
+const { filed } = await material(authored, signal);
+const document = lastDocument(roster, memo, filed?.events ?? [], "release_asked");
+return document ? { document, letter: written.find((one) => equal(one.document.digest, document.digest)) } : void 0;
+}
 function ReleaseForm({ of, onChange }) {
 const [answer, setAnswer] = d(void 0);
-const letter = of.letters.findLast(({ document }) => document.statement.step.kind === "askRelease");
-const step = letter?.document.statement.step;
-const released = lastLetter(of.letters, "release") !== letter || lastEvent(of.status, "case_released") !== void 0;
-if (letter === void 0 || step?.kind !== "askRelease" || released) return null;
-const asked = letter.document.digest;
+const loaded = useLoad((signal) => askedOf(of, signal), of.status.events.length.toString());
+const { document, letter } = loaded.value ?? {};
+const step = document?.statement.step;
+if (document === void 0 || step?.kind !== "askRelease") return k(ErrorAlert, { error: loaded.error, again: loaded.again });
+const asked = document.digest;
 const answers = ["consentRelease", "objectRelease"];
-return k(FurtherForm, { of, onChange, name: "release", turn: answer && (async () => ({ kind: answer, asked })), missing: t("further-release-missing") }, k("blockquote", null, k("p", null, k("strong", null, t(`further-release-as-${step.as}`))), k(LetterBody, { letter }), k("p", { class: "quiet" }, t("further-release-what"), " ", k("code", null, toHex(step.what).slice(0, 16)))), k(RadioTiles, { legend: t("further-release-answer"), value: answer, tiles: answers.map((value) => ({ value, label: t(`further-release-${value}`) })), onChange: setAnswer }));
+return k(FurtherForm, { of, onChange, name: "release", turn: answer && (async () => ({ kind: answer, asked })), missing: t("further-release-missing") }, k("blockquote", null, k("p", null, k("strong", null, t(`further-release-as-${step.as}`))), letter ? k(LetterBody, { letter }) : k("p", null, t("further-release-unsaid")), k("p", { class: "quiet" }, t("further-release-what"), " ", k("code", null, toHex(step.what).slice(0, 16)))), k(RadioTiles, { legend: t("further-release-answer"), value: answer, tiles: answers.map((value) => ({ value, label: t(`further-release-${value}`) })), onChange: setAnswer }));
 }
 function Further({ params }) {
 const wallet = useSession()?.wallet;

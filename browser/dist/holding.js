@@ -1,8 +1,8 @@
-import { toHex, Refusal, attempt, t, CodedRefusal, randomness, k, Disclosure, $, now, Field, Button, number, Alert, day, RadioTiles, useLoad, to, ButtonLink, Waiting, EmptyState, ErrorAlert } from "./main.js";
-import { mailbox, identityOf, isOfASession, Refusal as Refusal$1, checkProposer, TextArea, checkOpening, saysSomething, namesAKey, SESSION_TEXT_OCTETS_MAX, MINUTES_POINTS_MAX, timeLeft, lastEvent, band, AuthorsWords } from "./pages.js";
+import { toHex, Refusal, attempt, t, CodedRefusal, randomness, k, Disclosure, $, Field, now, Button, number, Alert, day, RadioTiles, useLoad, to, ButtonLink, Waiting, EmptyState, ErrorAlert } from "./main.js";
+import { mailbox, identityOf, isOfASession, refusalOf, checkProposer, TextArea, saysSomething, namesAKey, SESSION_TEXT_OCTETS_MAX, checkOpening, MINUTES_POINTS_MAX, timeLeft, lastEvent, band, AuthorsWords } from "./pages.js";
 import { authorTurn, verifyAuthorDocument, unverifiedAuthorDocument, done, CONTENT_OCTETS_MAX, Checkbox, memoParam } from "./signing.js";
 import { wordsOfAuthors, me, lastDocument, eventsOf, material, sendDocument, once, subjectOf, askAbout, may, useKept, StepForm, forgetKept, findOpened, deskCase } from "./office.js";
-import { fetchRoom, isAsked, roomHandedOver, readAll, SESSION_OPERATIONS, byOfficeInSession, unverifiedRoomPost, roomPostPost, answer, comesNext, instantOf, hour, phaseOf, Questions, SeatCounts, askProblem } from "./listening.js";
+import { fetchRoom, isAsked, roomHandedOver, readAll, SESSION_OPERATIONS, byOfficeInSession, unverifiedRoomPost, roomPostPost, moderate as moderate$1, comesNext, instantOf, hour, phaseOf, Questions, SeatCounts, askProblem } from "./listening.js";
 class SessionRefusal extends CodedRefusal {
 name = "SessionRefusal";
 }
@@ -38,9 +38,9 @@ function sendSessionTurn(opened, turn, signal) {
 return sendDocument(SESSION_OPERATIONS[turn.kind], opened.memo, turn, () => byOfficeInSession(me().keys, subjectOf(opened), turn, randomness), signal);
 }
 function moderate(room, words, signal) {
-const make = () => answer(room, me().keys, words, randomness);
+const make = () => moderate$1(room, me().keys, words, randomness);
 const post = ({ post: signed, sealed }) => askAbout("room_moderate", room.memo, roomPostPost, { post: unverifiedRoomPost.toCanonical(signed), sealed }, done, signal);
-return once(["room_moderate", toHex(room.session), { ...words, question: toHex(words.question) }], make, post);
+return once(["room_moderate", toHex(room.session), words.kind === "question" ? words : { ...words, question: toHex(words.question) }], make, post);
 }
 const TEXT_CHARACTERS_MAX = Math.floor(SESSION_TEXT_OCTETS_MAX / 3);
 function wordsProblem(required, optional = []) {
@@ -51,7 +51,7 @@ return run === void 0 ? void 0 : t("listening-names-key", { run: `${run.slice(0,
 const KEY_SHOWN = 12;
 function Plan(props) {
 const { of, opened: { charter }, held } = props;
-const proposes = !refusalOf(() => checkProposer(charter, me().entry.role));
+const proposes = refusalOf(() => checkProposer(charter, me().entry.role)) === void 0;
 const invites = may("session_invite", of) && (held.isAsked || proposes);
 const name = comesNext(of.status, "session_held") ? "move" : "invite";
 const declines = may("session_decline", of) && comesNext(of.status, "session_declined");
@@ -64,7 +64,7 @@ const [fields, setFields] = useKept(kept, { ...BLANK, heldBy: me().entry.display
 const { calendar } = opened.charter;
 const [opens, closes] = [instantOf(calendar, fields.opens), instantOf(calendar, fields.closes)];
 const opening = opens === void 0 || closes === void 0 ? void 0 : { opens, closes };
-const hours = opening === void 0 ? t("listening-hours-missing") : refusalOf(() => checkOpening(opening, now()));
+const hours = opening === void 0 ? t("listening-hours-missing") : hoursProblem(opening);
 const problem = wordsProblem([fields.when, fields.heldBy], [fields.level, fields.standIn]) ?? hours ?? (held.isAsked ? logProblem(held.request) : void 0);
 const send = async (signal) => {
 if (opening === void 0) return;
@@ -88,14 +88,9 @@ forgetKept(kept);
 };
 return k(StepForm, { name: "decline", look: "outline", problem: wordsProblem([reason]) ?? logProblem(plan), send, onDone: onChange }, k(TextArea, { label: t("listening-decline-reason"), rows: 4, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: reason, onInput: setReason }));
 }
-function refusalOf(check) {
-try {
-check();
-return void 0;
-} catch (error) {
-if (error instanceof Refusal$1) return t(`refusal-${error.code}`);
-throw error;
-}
+function hoursProblem(opening) {
+const refusal = refusalOf(() => checkOpening(opening, now()));
+return refusal && t(`refusal-${refusal.code}`);
 }
 function Concluded(props) {
 const { of } = props;
@@ -143,12 +138,22 @@ setFields({ summary: "", points: [POINT], followUps: "" });
 const change = (at, point) => setFields({ ...fields, points: points.map((other, index) => index === at ? point : other) });
 return k(StepForm, { name: "minutes", look: "outline", problem, send, onDone: onChange }, k(TextArea, { label: t("listening-summary"), hint: t("listening-summary-hint"), rows: 4, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: summary, onInput: (typed) => setFields({ ...fields, summary: typed }) }), points.map((point, at) => k("fieldset", { class: "usa-fieldset usa-form-group", key: at }, k("legend", { class: "usa-legend" }, t("listening-point", { number: number(at + 1) })), k(TextArea, { label: t("session-asked"), rows: 2, lengthMax: TEXT_CHARACTERS_MAX, value: point.asked, onInput: (asked) => change(at, { ...point, asked }) }), k(TextArea, { label: t("session-answered"), hint: t("listening-answered-hint"), rows: 2, lengthMax: TEXT_CHARACTERS_MAX, value: point.answered, onInput: (answered) => change(at, { ...point, answered }) }), points.length > 1 && k(Button, { look: "quiet", small: true, label: t("listening-point-remove-which", { number: number(at + 1) }), onClick: () => setFields({ ...fields, points: points.filter((_, index) => index !== at) }) }, t("listening-point-remove")))), points.length < MINUTES_POINTS_MAX && k("div", { class: "actions" }, k(Button, { look: "outline", small: true, onClick: () => setFields({ ...fields, points: [...points, POINT] }) }, t("listening-point-add"))), k(TextArea, { label: t("listening-follow-ups"), hint: t("listening-follow-ups-hint"), rows: 3, lengthMax: CONTENT_OCTETS_MAX / 8, value: fields.followUps, onInput: (typed) => setFields({ ...fields, followUps: typed }) }));
 }
-function Sitting({ of, opened, held: { answer: answer2, room, said }, onChange }) {
-if (answer2 === void 0) return null;
+function Sitting({ of, opened, held: { answer, room, said }, onChange }) {
+if (answer === void 0) return null;
 const { calendar } = opened.charter;
-const hours = { from: hour(answer2.opens, calendar), until: hour(answer2.closes, calendar) };
-const phase = phaseOf(answer2, now());
-return k("section", { "aria-labelledby": "room" }, k("h2", { id: "room" }, t("office-room-title")), k("dl", { class: "facts" }, k("dt", null, t("listening-hours")), k("dd", null, t("listening-hours-are", hours))), k(Alert, { tone: "info" }, t(`phase-${phase}`, hours)), k("h3", null, t("seats-title-office")), k(SeatCounts, { seats: answer2.seats }), answer2.open && room === void 0 && k(Alert, { tone: "warning" }, t("listening-no-key")), room && k($, null, k("p", null, t("office-room-text")), k(Questions, { answer: answer2, said }, (question, number2) => may("room_moderate", of) && k(Disclosure, { summary: t("office-say-which", { number: number2 }) }, k(Say, { room, question, onChange })))));
+const hours = { from: hour(answer.opens, calendar), until: hour(answer.closes, calendar) };
+const phase = phaseOf(answer, now());
+return k("section", { "aria-labelledby": "room" }, k("h2", { id: "room" }, t("office-room-title")), k("dl", { class: "facts" }, k("dt", null, t("listening-hours")), k("dd", null, t("listening-hours-are", hours))), k(Alert, { tone: "info" }, t(`phase-${phase}`, hours)), k("h3", null, t("seats-title-office")), k(SeatCounts, { seats: answer.seats }), answer.open && room === void 0 && k(Alert, { tone: "warning" }, t("listening-no-key")), room && k($, null, k("p", null, t("office-room-text")), k(Questions, { answer, said }, (question, number2) => question.signedBy === void 0 && may("room_moderate", of) && k(Disclosure, { summary: t("office-say-which", { number: number2 }) }, k(Say, { room, question, onChange }))), may("room_moderate", of) && answer.stands && k(Disclosure, { summary: t("office-ask-all") }, k(AskAll, { room, onChange }))));
+}
+function AskAll({ room, onChange }) {
+const name = `room ${toHex(room.session)}`;
+const [text, setText] = useKept(name, "");
+const send = async (signal) => {
+await moderate(room, { kind: "question", text: text.trim() }, signal);
+setText("");
+forgetKept(name);
+};
+return k(StepForm, { name: "ask-all", look: "outline", asks: false, problem: askProblem(text), send, onDone: onChange }, k(TextArea, { label: t("ask-label"), rows: 4, required: true, value: text, onInput: setText }));
 }
 function Say({ room, question, onChange }) {
 const name = `room ${toHex(question.post)}`;
@@ -176,7 +181,7 @@ const back = to(`/desk/case/${toHex(memo)}`);
 return k($, null, k("h1", { tabIndex: -1 }, t("listening-title")), opened && k("p", { class: "lead", dir: "auto" }, opened.parts.subject), k("p", null, t("listening-text")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !opened && k(EmptyState, { heading: t("office-sealed"), text: t("listening-open-first") }, k(ButtonLink, { href: back }, t("office-to-case"))), opened && !value && loaded.error === void 0 && k(Waiting, { what: t("listening-loading") }), opened && value && k(Page, { ...value, opened, onChange: loaded.again }), opened && k("div", { class: "actions no-print" }, k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ButtonLink, { look: "quiet", href: back }, t("office-to-case"))));
 }
 function Page(props) {
-const { held: { answer: answer2, letters } } = props;
-return k($, null, letters.length > 0 && k("section", { "aria-labelledby": "written" }, k("h2", { id: "written" }, t("letter-authors-title")), letters.map((letter, at) => k(AuthorsWords, { key: at, letter, open: at === letters.length - 1 }))), answer2 === void 0 && letters.length === 0 && k(EmptyState, { heading: t("listening-none"), text: t("listening-none-text") }), k(Sitting, { ...props }), k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), k(Concluded, { ...props }), k(Plan, { ...props })));
+const { held: { answer, letters } } = props;
+return k($, null, letters.length > 0 && k("section", { "aria-labelledby": "written" }, k("h2", { id: "written" }, t("letter-authors-title")), letters.map((letter, at) => k(AuthorsWords, { key: at, letter, open: at === letters.length - 1 }))), answer === void 0 && letters.length === 0 && k(EmptyState, { heading: t("listening-none"), text: t("listening-none-text") }), k(Sitting, { ...props }), k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), k(Concluded, { ...props }), k(Plan, { ...props })));
 }
 export { DeskListening as default };

@@ -1,6 +1,6 @@
-import { attempt, orRefuse, utf8Length, equal, CodedRefusal, k, t, toHex, number, $, d, useAction, Button, Alert, ErrorAlert, RadioTiles, now, onForget, randomness, ask as ask$1, Refusal, day, P, currentLanguage, useSession, useLoad, ButtonLink, to, EmptyState, Waiting } from "./main.js";
-import { Label, SigningKey, canonical, map, fixed$1 as fixed, VerifyingKey, Unreadable, openSealed, octets32, id, variants, fixedPadding, QuestionDigest, DocumentDigest, MemoId, textId$1 as textId, OfficialId, text, seconds, ParticipantKey, word, seal, framed, Identity, findOfficial, officialKey, openObject, memoPath, body, list, signatureCount, word$1, fixed as fixed$1, octets, u64, boolean, seconds$1, countWords, participantKeyOf, sendTo, receivedAnswer, done, circulationOf, nameReaders, recipientOf, memoId, sealObject, CASE_OCTETS_MAX, reach, unverifiedAuthorDocument, memoParam, authorTurn } from "./signing.js";
-import { ROOM_SEALED_OCTETS, saysSomething, ROOM_TEXT_OCTETS_MAX, ROOM_CONTENT_OCTETS, ATTENDANCE_OCTETS, Seat, officialOf, signingKeyOf, TextArea, onceUntil, writeTurn, AuthorRefusal, saysWhy, OfficeRefusal, prepare, calmly, sessionSubject, turnsIn, Refusal as Refusal$1, lastLetter, isAllowed, LetterBody, timeLeft, lastEvent, Asked, NOTE_TEXT_OCTETS_MAX, authorEntryPost, own, local, memoCase, Letters, turnOfLetter, isOfASession } from "./pages.js";
+import { attempt, orRefuse, utf8Length, equal, CodedRefusal, k, toHex, t, number, $, d, useAction, Button, Alert, ErrorAlert, RadioTiles, now, onForget, randomness, ask as ask$1, Refusal, day, currentLanguage, useSession, UnlockHere, useLoad, ButtonLink, to, EmptyState, Waiting } from "./main.js";
+import { Label, SigningKey, canonical, map, octets32, id, fixed$1 as fixed, VerifyingKey, Unreadable, openSealed, QuestionDigest, DocumentDigest, MemoId, variants, fixedPadding, textId$1 as textId, OfficialId, text, seconds, ParticipantKey, word, seal, framed, Identity, openObject, findOfficial, officialKey, memoPath, body, list, signatureCount, word$1, fixed as fixed$1, octets, u64, boolean, seconds$1, countWords, participantKeyOf, sendTo, receivedAnswer, done, circulationOf, nameReaders, memoId, sealObject, recipientOf, CASE_OCTETS_MAX, reach, memoParam, readInvitation, authorTurn } from "./signing.js";
+import { ROOM_SEALED_OCTETS, saysSomething, ROOM_TEXT_OCTETS_MAX, ROOM_CONTENT_OCTETS, ATTENDANCE_OCTETS, Seat, officialOf, signingKeyOf, TextArea, onceUntil, writeTurn, AuthorRefusal, saysWhy, OfficeRefusal, prepare, calmly, PLAN, refusalOf, sessionSubject, turnsIn, lastLetter, isAllowed, LetterBody, timeLeft, lastEvent, NOTE_TEXT_OCTETS_MAX, SayForm, sendTurn, own, local, memoCase, Letters, turnOfLetter, isOfASession } from "./pages.js";
 const RoomLabel = { ROOM_KEY: new Label("demur/v1/room/key"), ROOM_IDENTITY: new Label("demur/v1/room/identity"), ROOM_SEALED: new Label("demur/v1/room/sealed"), ROOM_QUESTION: new Label("demur/v1/room/question"), ROOM_ANSWER: new Label("demur/v1/room/answer"), ATTENDANCE: new Label("demur/v1/room/attendance") };
 const LENGTH_OCTETS = 4;
 const PADDING = fixedPadding(ROOM_CONTENT_OCTETS);
@@ -86,16 +86,23 @@ const official = speaker2.kind === "official" ? findOfficial(roster, speaker2.of
 if (speaker2.kind === "official" && official === void 0) return null;
 const statement = official ? verifyAnswer(post, officialKey(official), sealed) : verifyQuestion(post, questions, sealed);
 const words = openRoomWords(identity, sealed);
-const fits = words.kind === "question" === (official === void 0) && saysEnoughInRoom(words);
+const fits = (official !== void 0 || isAnybodys(words)) && saysEnoughInRoom(words);
 const here = equal(statement.memo, memo) && equal(statement.session, session);
 return here && fits ? { post: statement.post, signedBy: official?.displayName, words } : null;
 });
 }
+const isAnybodys = ({ kind }) => kind === "question" || kind === "answered";
 function ask(room, key, text2, randomness2) {
-const sealed = sealWords(room, { kind: "question", text: text2 }, randomness2);
+return say(room, key, { kind: "question", text: text2 }, randomness2);
+}
+function answer(room, key, question, text2, randomness2) {
+return say(room, key, { kind: "answered", question, text: text2 }, randomness2);
+}
+function say(room, key, words, randomness2) {
+const sealed = sealWords(room, words, randomness2);
 return { post: signQuestion(roomKey(key, room.session), room, sealed), sealed };
 }
-function answer(room, keys, words, randomness2) {
+function moderate(room, keys, words, randomness2) {
 const sealed = sealWords(room, words, randomness2);
 return { post: signAnswer(signingKeyOf(keys), officialOf(keys), room, sealed), sealed };
 }
@@ -104,10 +111,11 @@ if (!saysEnoughInRoom(words)) throw new RoomRefusal("Words");
 return sealRoomWords(words, identity, randomness2);
 }
 function questionsOf(said) {
-return said.flatMap(({ post, words }) => {
+return said.flatMap(({ post, signedBy, words }) => {
 if (words.kind !== "question") return [];
-const answers = said.filter((other) => other.words.kind !== "question" && equal(other.words.question, post));
-return [{ post, text: words.text, answers }];
+const isOther = (other) => other.signedBy === void 0 !== (signedBy === void 0);
+const answers = said.filter((other) => other.words.kind !== "question" && equal(other.words.question, post) && isOther(other));
+return [{ post, signedBy, text: words.text, answers }];
 });
 }
 function attend(key, { memo, session }, attendance2, now2) {
@@ -130,12 +138,12 @@ const questions = questionsOf(said);
 const unread = posts.length - said.length;
 return k($, null, questions.length === 0 && k("p", null, t("room-empty")), unread > 0 && k("p", { class: "quiet" }, t("room-unread", { count: unread })), questions.map((question, at) => {
 const matters = upvotes.find((it) => equal(it.question, question.post));
-return k("article", { class: "panel question", key: toHex(question.post) }, k("h3", null, t("room-question", { number: number(at + 1) })), k("blockquote", { dir: "auto" }, question.text), k("p", { class: "quiet" }, t("room-matters", { count: matters ? countWords(matters.count) : t("room-matters-none") })), question.answers.map((answered) => k(Answer, { key: toHex(answered.post), said: answered })), children(question, number(at + 1)));
+return k("article", { class: "panel question", key: toHex(question.post) }, k("h3", null, t("room-question", { number: number(at + 1) })), question.signedBy !== void 0 && k("p", null, k("strong", null, t("room-asks-all", { official: question.signedBy }))), k("blockquote", { dir: "auto" }, question.text), question.signedBy === void 0 && k("p", { class: "quiet" }, t("room-matters", { count: matters ? countWords(matters.count) : t("room-matters-none") })), question.answers.map((answered) => k(Answer, { key: toHex(answered.post), said: answered })), children(question, number(at + 1)));
 }));
 }
 function Answer({ said: { signedBy, words } }) {
 const text2 = words.kind === "answered" ? words.text : words.kind === "setAside" ? words.reason : void 0;
-return k($, null, k("p", null, k("strong", null, t(`room-${words.kind}`, { official: signedBy ?? "" }))), text2 !== void 0 && k("blockquote", { dir: "auto" }, text2));
+return k($, null, k("p", null, k("strong", null, signedBy === void 0 ? t("room-somebody") : t(`room-${words.kind}`, { official: signedBy }))), text2 !== void 0 && k("blockquote", { dir: "auto" }, text2));
 }
 function SeatCounts({ seats }) {
 return k("dl", { class: "facts" }, seats.map(({ seat, count }) => [k("dt", { key: `${seat} name` }, t(`seat-${seat}`)), k("dd", { key: seat }, countWords(count))]));
@@ -149,8 +157,8 @@ await sendTo("session_attend", place.memo, attendancePost, { attendance: attenda
 function isSigner(invited) {
 return invited !== void 0 && participantKeyOf(invited) !== null;
 }
-function Seats({ invited, place, answer: answer2 }) {
-return k("section", { "aria-labelledby": "seats" }, k("h2", { id: "seats" }, t("seats-title")), k("p", null, t("seats-text")), k(SeatCounts, { seats: answer2.seats }), answer2.stands && (isSigner(invited) ? k(Take, { invited, place }) : k("p", { class: "quiet" }, t("seats-no-key"))));
+function Seats({ invited, hasWallet, place, answer: answer2 }) {
+return k("section", { "aria-labelledby": "seats" }, k("h2", { id: "seats" }, t("seats-title")), k("p", null, t("seats-text")), k(SeatCounts, { seats: answer2.seats }), answer2.stands && (isSigner(invited) ? k(Take, { invited, place }) : k("p", { class: "quiet" }, t(hasWallet ? "seats-no-key" : "seats-no-wallet"))));
 }
 function Take({ invited, place }) {
 const [chosen, choose] = d(void 0);
@@ -167,14 +175,14 @@ sending.reset();
 choose(seat);
 } }), k(ErrorAlert, { error: sending.error }), sending.done && k(Alert, { tone: "success", heading: t("seats-sent"), live: true }, t("seats-sent-text")), k("div", { class: "actions" }, k(Button, { submit: true, look: "outline", pending: sending.pending, disabled: chosen === void 0 }, t("seats-send"))));
 }
-const once$1 = onceUntil((forget) => onForget(forget));
-function Ask({ room, circulation }) {
+const once = onceUntil((forget) => onForget(forget));
+function Ask({ room, circulation, question }) {
 const [text2, setText] = d("");
 const [tried, setTried] = d(false);
 const problem = askProblem(text2);
 const asking = useAction(async (signal) => {
 const said = text2.trim();
-await once$1([toHex(room.session), said], () => ask(room, circulation, said, randomness), ({ post, sealed }) => sendTo("room_ask", room.memo, roomPostPost, { post: unverifiedRoomPost.toCanonical(post), sealed }, done, signal));
+await once([toHex(room.session), question && toHex(question.post), said], () => question ? answer(room, circulation, question.post, said, randomness) : ask(room, circulation, said, randomness), ({ post, sealed }) => sendTo("room_ask", room.memo, roomPostPost, { post: unverifiedRoomPost.toCanonical(post), sealed }, done, signal));
 setText("");
 setTried(false);
 });
@@ -182,11 +190,13 @@ const type = (typed) => {
 asking.reset();
 setText(typed);
 };
-return k("form", { "aria-labelledby": "ask", class: "no-print", noValidate: true, onSubmit: (event) => {
+const id2 = question ? toHex(question.post) : "ask";
+const words = question ? { title: t("tell-title"), label: t("tell-label"), deed: t("tell-do"), sent: t("tell-sent") } : { title: t("ask-title"), label: t("ask-label"), deed: t("ask-do"), sent: t("ask-sent") };
+return k("form", { "aria-labelledby": id2, class: "no-print", noValidate: true, onSubmit: (event) => {
 event.preventDefault();
 setTried(true);
 if (problem === void 0) asking.run();
-} }, k("h3", { id: "ask" }, t("ask-title")), k(TextArea, { label: t("ask-label"), hint: t("ask-hint"), rows: 4, required: true, error: tried ? problem : void 0, value: text2, onInput: type }), k(ErrorAlert, { error: asking.error }), asking.done && k(Alert, { tone: "success", live: true }, t("ask-sent")), k("div", { class: "actions" }, k(Button, { submit: true, pending: asking.pending }, t("ask-do"))));
+} }, k("h3", { id: id2 }, words.title), k(TextArea, { label: words.label, hint: t("ask-hint"), rows: 4, required: true, error: tried ? problem : void 0, value: text2, onInput: type }), k(ErrorAlert, { error: asking.error }), asking.done && k(Alert, { tone: "success", live: true }, words.sent), k("div", { class: "actions" }, k(Button, { submit: true, pending: asking.pending }, words.deed)));
 }
 function askProblem(text2) {
 if (!saysSomething(text2)) return t("listening-no-words");
@@ -224,15 +234,16 @@ function byAuthorsInSession(roster, authored, turn, words, randomness2) {
 const circulation = circulationOf(authored);
 const step = (content) => turn.kind === "openRoom" ? { ...turn, room: roomKey(circulation, turn.invitation).verifyingKey().toBytes(), content } : { ...turn, content };
 const refused = () => new AuthorRefusal("Roster");
-const others = roster.officials.filter(({ role }) => turn.kind === "openRoom" && role === "principal");
-const readers = orRefuse(() => [...nameReaders(roster), ...others.map(recipientOf)], refused);
+const readers = orRefuse(() => turn.kind === "openRoom" ? moderators(roster) : nameReaders(roster), refused);
 const written = writeTurn(readers, [], authored, step, words, randomness2);
 if (turn.kind !== "openRoom") return written;
 const opened = { memo: memoId(authored.manifest), session: turn.invitation, secret: roomSecret(circulation, turn.invitation) };
-const sitting = roster.officials.filter(({ role }) => MODERATORS.includes(role));
-return { ...written, handover: orRefuse(() => sealObject(roomHandover, opened, sitting.map(recipientOf), randomness2), refused) };
+return { ...written, handover: orRefuse(() => sealObject(roomHandover, opened, readers, randomness2), refused) };
 }
-const MODERATORS = ["office_head", "office_clerk", "principal"];
+function moderators(roster) {
+const roles = ["office_head", "office_clerk", "principal"];
+return roster.officials.filter(({ role }) => roles.includes(role)).map(recipientOf);
+}
 async function fetchRoom(memo, signal) {
 try {
 return await ask$1(roomPath(memo), roomAnswer, { signal, octetsMax: CASE_OCTETS_MAX });
@@ -257,28 +268,16 @@ if (!open) return "closed";
 if (now2 < opens) return "early";
 return now2 < closes ? "open" : "late";
 }
-const PLAN = ["session_requested", "session_invited", "session_declined", "session_held"];
 function isAsked({ events }) {
-return events.findLast(({ kind }) => PLAN.includes(kind))?.kind === "session_requested";
+return events.findLast(({ kind }) => PLAN.some((turn) => turn === kind))?.kind === "session_requested";
 }
 function comesNext(status, turn) {
-try {
-sessionSubject(turnsIn(status), turn);
-return true;
-} catch (error) {
-if (error instanceof Refusal$1) return false;
-throw error;
+return refusalOf(() => sessionSubject(turnsIn(status), turn)) === void 0;
 }
-}
-const once = onceUntil((forget) => onForget(forget));
 async function takeSessionTurn(memo, turn, words, signal) {
 const { roster } = await reach(signal);
 const operation = AUTHORS_SESSION_OPERATIONS[turn.kind];
-const about = Object.values(turn).map((one) => typeof one === "string" ? one : toHex(one));
-await once([toHex(memo), ...about, words], () => byAuthorsInSession(roster, own(memo), turn, words, randomness), ({ document, sealed, handover, nonce }) => {
-const body2 = { document: unverifiedAuthorDocument.toCanonical(document), sealed, handover, nonce };
-return sendTo(operation, memo, authorEntryPost, body2, done, signal);
-});
+await sendTurn({ operation, memo, turn, words }, () => byAuthorsInSession(roster, own(memo), turn, words, randomness), signal);
 }
 function Authors(props) {
 const { of: { status, letters }, charter, invitation } = props;
@@ -296,20 +295,10 @@ if (left === void 0 || left.isOver) return k("p", null, t("listening-minutes-ove
 return k(Say, { ...props, name: "minutes", until: day(left.due.endsAt - 1, charter.calendar.zoneName), turn: kind && { kind, minutes } }, k(RadioTiles, { legend: t("listening-minutes-legend"), value: kind, tiles: [{ value: "agreeMinutes", label: t("listening-minutes-agree") }, { value: "disputeMinutes", label: t("listening-minutes-dispute") }], onChange: choose }));
 }
 function Say({ of, name, turn, until = "", onChange, children }) {
-const id2 = P();
-const [words, setWords] = d("");
-const [tried, setTried] = d(false);
-const problem = turn === void 0 ? t("listening-minutes-choose") : saysSomething(words) ? void 0 : t("listening-no-words");
-const act = async (signal) => {
-if (turn === void 0) return;
-await takeSessionTurn(of.memo, turn, words.trim(), signal);
-onChange();
+const send = async (words, signal) => {
+if (turn !== void 0) await takeSessionTurn(of.memo, turn, words, signal);
 };
-const ready = () => {
-setTried(true);
-return problem === void 0;
-};
-return k("form", { "aria-labelledby": id2, class: "no-print", onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t(`listening-${name}-title`)), k("p", null, t(`listening-${name}-text`, { until })), children, k(TextArea, { label: t(`listening-${name}-label`), rows: 4, required: true, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: words, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t(`listening-${name}-do`), heading: t(`listening-${name}-ask`), look: "outline", ready, act }, k("p", null, t(`listening-${name}-means`))));
+return k(SayForm, { name: `listening-${name}`, said: { until }, means: t(`listening-${name}-means`), missing: turn === void 0 ? t("listening-minutes-choose") : void 0, blank: t("listening-no-words"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, send, onDone: onChange }, children);
 }
 const DAY_SECONDS = 86400;
 function hour(seconds2, { zoneName }) {
@@ -324,8 +313,8 @@ const possible = offsets.map((offset) => shown - offset);
 const right = possible.filter((instant) => local(calendar, instant) === shown);
 return right.length > 0 ? Math.min(...right) : possible[0];
 }
-async function load(memo, wallet, signal) {
-const of = await memoCase(memo, wallet, signal);
+async function load({ memo, wallet, link }, signal) {
+const of = await memoCase(memo, wallet, signal, link);
 const answer2 = isAllowed(of.status.state, "room_show", "anyone") ? await fetchRoom(memo, signal) : void 0;
 if (answer2 === void 0) return { of, session: void 0 };
 const invitation = of.letters.find(({ document }) => equal(document.digest, answer2.session));
@@ -335,17 +324,23 @@ const room = roomWithLink(of.key, memo, answer2.session);
 const said = answer2.open ? await readAll(room, of.instance.roster, answer2, signal) : [];
 return { of, session: { answer: { ...answer2, ...hours }, invitation, room, said } };
 }
-function Listening({ params }) {
+function Listening({ params, secret }) {
 const wallet = useSession()?.wallet;
 const memo = memoParam(params);
-const loaded = useLoad(async (signal) => wallet && load(memo, wallet, signal), toHex(memo));
-const { of, session } = loaded.value ?? {};
-return k($, null, k("h1", { tabIndex: -1 }, t("listening-title")), of?.parts && k("p", { class: "lead", dir: "auto" }, of.parts.subject), k("p", null, t("listening-text")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("listening-loading") }), of && (of.charter?.sessions ? k(Page, { of, session, charter: of.charter, again: loaded.again }) : k(EmptyState, { heading: t("listening-no-rules"), text: t("listening-no-rules-text") })), k("div", { class: "actions no-print" }, of && k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ButtonLink, { look: "quiet", href: to(`/memo/${toHex(memo)}`) }, t("listening-to-memo"))));
+const followed = attempt(() => readInvitation(secret)) ?? void 0;
+const link = followed && equal(followed.memo, memo) ? followed : void 0;
+return wallet || link ? k(Held, { key: wallet ? "wallet" : "link", memo, wallet, link }) : k(UnlockHere, null);
 }
-function Page({ of, session, charter, again }) {
+function Held(props) {
+const { memo, wallet } = props;
+const loaded = useLoad((signal) => load(props, signal), toHex(memo));
+const { of, session } = loaded.value ?? {};
+return k($, null, k("h1", { tabIndex: -1 }, t("listening-title")), of?.parts && k("p", { class: "lead", dir: "auto" }, of.parts.subject), k("p", null, t("listening-text")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("listening-loading") }), of && (of.charter?.sessions ? k(Page, { of, session, charter: of.charter, hasWallet: wallet !== void 0, again: loaded.again }) : k(EmptyState, { heading: t("listening-no-rules"), text: t("listening-no-rules-text") })), k("div", { class: "actions no-print" }, of && k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ButtonLink, { look: "quiet", href: to(wallet ? `/memo/${toHex(memo)}` : "/invite") }, t("listening-to-memo"))));
+}
+function Page({ of, session, charter, hasWallet, again }) {
 const asked = isAsked(of.status);
 const others = of.said.filter((one) => isOfSession(one) && !(one.by === "office" && one.letter === session?.invitation));
-return k($, null, asked && k(EmptyState, { heading: t("listening-asked"), text: t("listening-asked-text") }), !session && !asked && k(EmptyState, { heading: t("listening-none"), text: t("listening-none-text") }), session && k(Invitation, { session, charter }), of.authored && k(Authors, { of, charter, invitation: session?.invitation, onChange: again }), others.length > 0 && k("section", { "aria-labelledby": "written" }, k("h2", { id: "written" }, t("listening-written")), k(Letters, { said: others })), session?.invitation && k($, null, k(Seats, { invited: of.invited, place: session.room, answer: session.answer }), k(Inside, { of, session })));
+return k($, null, asked && k(EmptyState, { heading: t("listening-asked"), text: t("listening-asked-text") }), !session && !asked && k(EmptyState, { heading: t("listening-none"), text: t("listening-none-text") }), session && k(Invitation, { session, charter }), of.authored && k(Authors, { of, charter, invitation: session?.invitation, onChange: again }), others.length > 0 && k("section", { "aria-labelledby": "written" }, k("h2", { id: "written" }, t("listening-written")), k(Letters, { said: others })), session?.invitation && k($, null, k(Seats, { invited: of.invited, hasWallet, place: session.room, answer: session.answer }), k(Inside, { of, session })));
 }
 function isOfSession(one) {
 const turn = one.by === "office" ? turnOfLetter(one.letter) : authorTurn(one.letter.document.step)?.turn;
@@ -358,7 +353,8 @@ return k("section", { "aria-labelledby": "invitation" }, k("h2", { id: "invitati
 }
 function Inside({ of: { key, invited }, session: { answer: answer2, room, said } }) {
 if (!answer2.open) return null;
-return k("section", { "aria-labelledby": "room" }, k("h2", { id: "room" }, t("room-title")), k("p", null, t("room-text")), k(NotHidden, null), k(Questions, { answer: answer2, said }, (question, number2) => answer2.stands && isSigner(invited) && k(Upvote, { invited, room, question, number: number2 })), phaseOf(answer2, now()) === "open" && k(Ask, { room, circulation: key }));
+const isOpen = phaseOf(answer2, now()) === "open";
+return k("section", { "aria-labelledby": "room" }, k("h2", { id: "room" }, t("room-title")), k("p", null, t("room-text")), k(NotHidden, null), k(Questions, { answer: answer2, said }, (question, number2) => question.signedBy === void 0 ? answer2.stands && isSigner(invited) && k(Upvote, { invited, room, question, number: number2 }) : isOpen && k(Ask, { room, circulation: key, question })), isOpen && k(Ask, { room, circulation: key }));
 }
 const listening = Object.defineProperty({ __proto__: null, default: Listening }, Symbol.toStringTag, { value: "Module" });
-export { Questions, SESSION_OPERATIONS, SeatCounts, answer, askProblem, byOfficeInSession, comesNext, fetchRoom, hour, instantOf, isAsked, listening, phaseOf, readAll, roomHandedOver, roomPostPost, unverifiedRoomPost };
+export { Questions, SESSION_OPERATIONS, SeatCounts, askProblem, byOfficeInSession, comesNext, fetchRoom, hour, instantOf, isAsked, listening, moderate, phaseOf, readAll, roomHandedOver, roomPostPost, unverifiedRoomPost };

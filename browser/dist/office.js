@@ -1,6 +1,6 @@
 import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, Asked, readAuthorLetter, verifyOfficialDocument, caseMaterial, materialAnswer, AuthorsWords, TextArea, Select, saysSomething, officialTurnOperation, byOfficial, isLockedIn, Tag, checkExtension, Refusal as Refusal$1, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Changes, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, draftExtension, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, seconds$1 as seconds, byteId, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, done, fixedPath, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, Asked, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, isLockedIn, Tag, refusalOf as refusalOf$1, checkExtension, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Changes, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, RiskItem, Risk, draftExtension, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, whole, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, seconds$1 as seconds, byteId, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -363,7 +363,7 @@ if (placed?.statement.step.kind !== "placeHold") throw new TurnRefusal("NoHold")
 return placed.digest;
 };
 const replyTo = identityOf(me().keys).recipient().toString();
-return { subject: { memo, filing: filed.digest, replyTo }, hold };
+return { subject: { memo, filing: filed.digest, replyTo }, hold, found };
 }
 async function subjectBeside(of, opened2, signal) {
 const { subject } = opened2 ? { subject: subjectOf(opened2) } : await subjectForOneself(of, signal);
@@ -384,14 +384,7 @@ function eventsOf({ filed }) {
 return filed?.events ?? [];
 }
 function lastDocument({ memo, instance: { roster } }, events, wanted) {
-const content = events.findLast(({ kind }) => kind === wanted)?.content;
-if (!content) return null;
-return attempt(() => {
-const document = unverifiedOfficialDocument.fromCanonical(content);
-const official = findOfficial(roster, document.statement.official);
-const verified2 = official && verifyOfficialDocument(document, officialKey(official));
-return verified2 && equal(verified2.statement.memo, memo) ? verified2 : null;
-});
+return lastDocument$1(roster, memo, events, wanted);
 }
 const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
 function sendTurn(subject, turn, signal) {
@@ -495,13 +488,8 @@ return { granted, newest };
 }
 function extensionRefusal(status, charter, days, now2) {
 if (status.due === null) return "not_in_this_state";
-try {
-checkExtension(charter, { granted: extensionsOf(status).granted, days, limit: status.due.replyLimit, now: now2 });
-return void 0;
-} catch (error) {
-if (error instanceof Refusal$1) return error.code;
-throw error;
-}
+const limit = status.due.replyLimit;
+return refusalOf$1(() => checkExtension(charter, { granted: extensionsOf(status).granted, days, limit, now: now2 }))?.code;
 }
 function writeNote(keys, roster, memo, written, randomness2) {
 const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
@@ -862,6 +850,9 @@ return [subject, ...addressees, ...portions.map(({ text }) => text)];
 function fold(text) {
 return text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
+function Risks({ legend, hint, label, known: known2, onChange }) {
+return k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, legend), k("div", { class: "usa-hint" }, hint), RiskItem.ALL.map((item) => k(Select, { key: item, label: label(item), value: known2[item] ?? "unknown", options: Risk.ALL.map((risk) => ({ value: risk, label: t(`risk-is-${risk}`) })), onChange: (risk) => onChange({ ...known2, [item]: Risk.fromName(risk) ?? "unknown" }) })));
+}
 function Extension(props) {
 const { of, opened: { charter } } = props;
 const refusal = extensionRefusal(of.status, charter, 1, now());
@@ -966,18 +957,18 @@ const TEXT_CHARACTERS_MAX = 4e3;
 function Acknowledge({ of, opened: opened2, onChange }) {
 const { charter, memo } = opened2;
 const name = `acknowledge ${toHex(memo)}`;
-const [fields, setFields] = useKept(name, { number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened2, of.item.filedAt) });
+const [fields, setFields] = useKept(name, { risks: {}, number: casePrefix(charter, now()), ...acknowledgementWords(of.instance, opened2, of.item.filedAt) });
 const number2 = caseNumberOf(fields.number);
 const blank = [fields.responsible, fields.monitor, fields.protection].some((text2) => text2.trim() === "");
 const send2 = async (signal) => {
 if (number2 === void 0) return;
-const { responsible, due, monitor, protection } = fields;
-const words = { responsible, due, monitor, protection };
-await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened2), number2, words, randomness), signal);
+const { responsible, due, monitor, protection, risks } = fields;
+const words = { responsible, due, monitor, protection, risk: charter.protection.riskCheck ? whole(risks) : null };
+await sendDocument("case_acknowledge", memo, fields, () => acknowledge(me().keys, subjectOf(opened2), charter, number2, words, randomness), signal);
 forgetKept(name);
 };
 const text = (key, label, rows) => k(TextArea, { label, rows, required: true, lengthMax: TEXT_CHARACTERS_MAX, value: fields[key], onInput: (typed) => setFields({ ...fields, [key]: typed }) });
-return k(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text("responsible", t("letter-responsible"), 2), k("h4", null, t("letter-due")), k("p", { dir: "auto" }, fields.due), k("p", { class: "quiet small" }, t("office-due-computed")), text("monitor", t("letter-monitor"), 2), text("protection", t("letter-protection"), 4));
+return k(StepForm, { name: "acknowledge", problem: number2 === void 0 ? t("office-number-wrong") : blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Field, { label: t("letter-case-number"), hint: t("office-number-hint", { example: `${charter.casePrefix}-2030-0007` }), code: true, wide: false, required: true, value: fields.number, onInput: (typed) => setFields({ ...fields, number: typed }) }), text("responsible", t("letter-responsible"), 2), k("h4", null, t("letter-due")), k("p", { dir: "auto" }, fields.due), k("p", { class: "quiet small" }, t("office-due-computed")), text("monitor", t("letter-monitor"), 2), text("protection", t("letter-protection"), 4), charter.protection.riskCheck && k(Risks, { legend: t("letter-risks"), hint: t("letter-risks-hint"), label: (item) => t(`letter-risk-${item}`), known: fields.risks, onChange: (risks) => setFields({ ...fields, risks }) }));
 }
 function Distribute({ of, opened: opened2, onChange }) {
 const { instance, status, memo } = { ...of, memo: opened2.memo };
@@ -1026,7 +1017,7 @@ const of = loaded.value;
 return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
 setOpened(found);
 loaded.again();
-} }), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("opening_request", of) && k("p", null, k("a", { href: to(`/desk/opening/${toHex(memo)}`) }, t("opening-ask-link"))), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
+} }), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("opening_request", of) && k("p", null, k("a", { href: to(`/desk/opening/${toHex(memo)}`) }, t("opening-ask-link"))), may("release_ask", of) && k("p", null, k("a", { href: to(`/desk/release/${toHex(memo)}`) }, t("release-link"))), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
 }
 function Sealed({ of, onOpen }) {
 const [part, setPart] = d(0);
@@ -1055,7 +1046,7 @@ const again = () => {
 onChange();
 notes.again();
 };
-return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), may("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), opened2.charter.disclosure && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
+return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), may("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
 }
 function Desk() {
 return isAllowed(void 0, "case_list", me().entry.role) ? k(Cases, null) : k(WithoutCases, null);
@@ -1244,4 +1235,4 @@ function Demo({ officials, onTake }) {
 return k(Alert, { tone: "info", heading: t("office-demo") }, k("p", null, t("office-demo-text")), k("ul", { class: "choices" }, officials.map((official) => k("li", { key: official.id }, k(Button, { look: "quiet", onClick: () => onTake(official) }, official.title)))));
 }
 const office = Object.defineProperty({ __proto__: null, Case: DeskCasePage, Desk, Factor: DeskFactor, Reply: DeskReply, SignIn: DeskSignIn }, Symbol.toStringTag, { value: "Module" });
-export { CaseRefusal, StepForm, askAbout, askAt, deskCase, eventsOf, findOpened, forgetKept, lastDocument, material, may, me, nameAnswer, office, once, requestBy, sendDocument, subjectForOneself, subjectOf, useKept, wordsOfAuthors, zoneOf };
+export { CaseRefusal, Risks, StepForm, askAbout, askAt, deskCase, eventsOf, findOpened, forgetKept, lastDocument, material, may, me, nameAnswer, office, once, requestBy, sendDocument, sendTurn, subjectForOneself, subjectOf, useKept, wordsOfAuthors, zoneOf };

@@ -1,5 +1,5 @@
-import { u64, toHex, concat, ask, utf8Length, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, Refusal as Refusal$1, k, t, EmptyState, Disclosure, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, T, P, A, d, useAction, breathe, currentSession, update, send, randomness, now, Alert, Field, inTurn, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, described, Group, day, RadioTiles, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, characters, mayChange, map, text, list$1, u32, flag, canonical, DOCUMENT_OCTETS_MAX, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, word, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, openObject, findOfficial, officialKey, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, parseMarkdown, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, MemoError, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, memoManifest, logged, logEvidence, loggedEpoch, octets$1, unverifiedPresentation, leafProof, eventKind, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, caseLeaf, verifyLeafProof, canSit, PresentationRefusal, accept, prepare as prepare$1, Hint, eligibleFor, dueDates, dueOutcome, turnOfEvent, authorTurn, authorSaid, disposed, State, loggedRoster, knownEpoch, rememberContext, fixedPath, done, sendTo, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, AuthorsStance, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, Leaf, LeafKind, commit as commit$1, memoPath, deriveHandle, eventNumber, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, isOpenLate, memoParam, CharterFacts, MemoView, LateSignatures, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
+import { u64, toHex, concat, ask, utf8Length, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, Refusal as Refusal$1, k, t, Disclosure, EmptyState, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, T, P, A, d, useAction, breathe, now, currentSession, update, send, randomness, Alert, Field, inTurn, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, described, Group, RadioTiles, day, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, list$1, map, word, characters, mayChange, text, u32, flag, canonical, DOCUMENT_OCTETS_MAX, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, findOfficial, officialKey, openObject, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, parseMarkdown, MemoError, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, numbered$1, EventKind, Duty, deriveHandle, Leaf, commit as commit$1, LeafKind, memoManifest, logged, logEvidence, octets$1, unverifiedPresentation, leafProof, loggedEpoch, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, verifyLeafProof, canSit, PresentationRefusal, accept, prepare as prepare$1, Hint, eligibleFor, authorTurn, authorSaid, State, loggedRoster, knownEpoch, sendTo, rememberContext, fixedPath, done, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, AuthorsStance, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, memoPath, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, isOpenLate, memoParam, CharterFacts, MemoView, LateSignatures, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, LINE_CHARACTERS_MAX, PARAGRAPHS_MAX, MemoProblem, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
 const COSIGNATURES_PER_POST_MAX = 64;
 const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const CLAIM_OCTETS_MAX = 1024 * 1024;
@@ -230,7 +230,7 @@ const EXAMINE_ADDITIONS = 5e3;
 const SELECTORS_IN_STEP = 512;
 async function verifyBatchCalmly(items, randomness2, pause) {
 const steps = verifyBatchSteps([...items], randomness2);
-const whole = batchWork(items);
+const whole2 = batchWork(items);
 let work = 0;
 for (; ; ) {
 const step = steps.next();
@@ -239,7 +239,7 @@ await pause(1);
 return step.value;
 }
 work += step.value;
-await pause(Math.min(work / whole, 0.99));
+await pause(Math.min(work / whole2, 0.99));
 }
 }
 function batchWork(items) {
@@ -262,7 +262,7 @@ open2.push(round.slice(0, half), round.slice(half));
 continue;
 }
 for (const candidate of round) {
-outcomes[candidate.index] = holds2 ? verified(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused$1(() => examine(candidate.item.presentation));
+outcomes[candidate.index] = holds2 ? verified(candidate.moves, candidate.decoded.pseudonymOctets) : unlessRefused(() => examine(candidate.item.presentation));
 yield holds2 ? 0 : EXAMINE_ADDITIONS;
 }
 }
@@ -272,7 +272,7 @@ function* decodeAll(items) {
 const shared = new Shared();
 const candidates = [];
 for (const [index, item] of items.entries()) {
-const candidate = unlessRefused$1(() => decodeOne(index, item, shared));
+const candidate = unlessRefused(() => decodeOne(index, item, shared));
 if (candidate !== null) candidates.push(candidate);
 yield DECODE_ADDITIONS;
 }
@@ -318,7 +318,7 @@ for (const candidate of candidates) inside.push(withPoints(candidate, () => take
 return inside;
 }
 for (const candidate of candidates) {
-const checked = unlessRefused$1(() => oneInSubgroup(candidate));
+const checked = unlessRefused(() => oneInSubgroup(candidate));
 if (checked !== null) inside.push(checked);
 yield DECODE_ADDITIONS;
 }
@@ -352,13 +352,13 @@ const [t1, t2, uT] = hinted;
 settled.push({ index, item, decoded, statement: statement2, moves: { t1, t2, uT }, hinted: true });
 continue;
 }
-const moves2 = unlessRefused$1(() => checkedMoves(decoded, statement2));
+const moves2 = unlessRefused(() => checkedMoves(decoded, statement2));
 if (moves2 !== null) settled.push({ index, item, decoded, statement: statement2, moves: moves2, hinted: false });
 yield MOVES_ADDITIONS;
 }
 return settled;
 }
-function unlessRefused$1(run) {
+function unlessRefused(run) {
 try {
 return run();
 } catch (error) {
@@ -437,6 +437,47 @@ this.name = "Refusal";
 }
 code;
 detail;
+}
+function refusalOf(rule) {
+try {
+rule();
+return void 0;
+} catch (error) {
+if (error instanceof Refusal) return error;
+throw error;
+}
+}
+function unlessRefused$1(take2) {
+try {
+return take2();
+} catch (error) {
+if (error instanceof Refusal) return void 0;
+throw error;
+}
+}
+const Reprisal = named$1("evaluation", "assignment", "clearance", "promotion", "access", "interrogation", "disclosure", "dismissal", "other");
+const ComplaintState = named$1("filed", "acknowledged", "interim_protection", "investigated", "substantiated", "not_substantiated", "remedied", "followed_up", "closed");
+const ComplaintAct = named$1("tell", "acknowledge", "protect", "investigate", "substantiate", "dismiss", "remedy", "conclude", "check", "close");
+const RiskItem = named$1("exposure", "power", "decision", "vulnerability", "history", "urgency");
+const Risk = named$1("low", "possible", "high", "unknown");
+const STEPS = { acknowledge: [["filed"], "acknowledged"], protect: [["acknowledged", "interim_protection"], "interim_protection"], investigate: [["acknowledged", "interim_protection"], "investigated"], substantiate: [["investigated"], "substantiated"], dismiss: [["investigated"], "not_substantiated"], remedy: [["substantiated", "remedied"], "remedied"], conclude: [["not_substantiated", "remedied"], "followed_up"], check: [["followed_up"], "followed_up"], close: [["followed_up"], "closed"] };
+const DECIDED = ["not_substantiated", "remedied", "followed_up", "closed"];
+function nextState(state, act) {
+if (act === "tell") return state === void 0 || DECIDED.includes(state) ? "filed" : state;
+const [from, to2] = STEPS[act];
+if (state === void 0 || !from.includes(state)) throw new Refusal("not_in_this_state");
+return to2;
+}
+function stepsFrom(state) {
+const steps = Object.entries(STEPS);
+return steps.filter(([, [from]]) => from.includes(state)).map(([act]) => act);
+}
+const riskAnswers = list$1(map({ item: [0, word(RiskItem)], risk: [1, word(Risk)] }));
+function isWhole(answers) {
+return answers.map(({ item }) => item).join() === RiskItem.ALL.join();
+}
+function whole(known2) {
+return RiskItem.ALL.map((item) => ({ item, risk: known2[item] ?? "unknown" }));
 }
 const Seat = named$1("in_person", "room", "proxy");
 const OPEN_SECONDS_MAX = 14 * 24 * 60 * 60;
@@ -634,7 +675,7 @@ if (!key.verifies(Label.OFFICIAL_DOCUMENT, signed, document2.signature)) throw n
 const digest = Label.DOCUMENT_DIGEST.hash(unverifiedOfficialDocument.toCanonical(document2));
 return { statement: document2.statement, digest: DocumentDigest.fromBytes(digest) };
 }
-const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text] });
+const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monitor: [2, text], protection: [3, text], risk: [4, optional(riskAnswers)] });
 const changeWords = map({ what: [0, text], by: [1, text] });
 const answerWords = map({ demand: [0, u16$1], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)], change: [4, optional(changeWords)] });
 const replyWords = map({ signedBy: [0, text], answers: [1, list$1(answerWords)], closing: [2, text] });
@@ -656,20 +697,36 @@ const filedMemo = canonical(map({ memo: [0, id(MemoId)], text: [1, versionText],
 const mailboxEntry = canonical(map({ document: [0, unverifiedOfficialDocument], content: [1, officialContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
 const authorEntry = canonical(map({ document: [0, unverifiedAuthorDocument], content: [1, authorContent] }), CONTENT_OCTETS_MAX + 32 * 1024);
 const handover = canonical(map({ memo: [0, id(MemoId)], key: [1, octets32] }), 256);
+function documentBy(roster, memo, unverified) {
+return attempt(() => {
+const official = findOfficial(roster, unverified.statement.official);
+const document2 = official && verifyOfficialDocument(unverified, officialKey(official));
+return document2 && equal(document2.statement.memo, memo) ? document2 : null;
+});
+}
+function lastDocument(roster, memo, events, wanted) {
+const content = events.findLast(({ kind }) => kind === wanted)?.content;
+return content ? attempt(() => documentBy(roster, memo, unverifiedOfficialDocument.fromCanonical(content))) : null;
+}
 function readLetter(key, memo, roster, sealed) {
 return openLetter(key.identity(), memo, roster, sealed);
 }
 function openLetter(identity, memo, roster, sealed) {
 return attempt(() => {
 const { document: unverified, content } = openObject(mailboxEntry, identity, sealed);
-const official = findOfficial(roster, unverified.statement.official);
-if (official === void 0) return null;
-const document2 = verifyOfficialDocument(unverified, officialKey(official));
-const { statement: statement2 } = document2;
-const itsWords = equal(statement2.content, contentCommitment(content));
-if (!equal(statement2.memo, memo) || !itsWords) return null;
-return { document: document2, words: content.words, signedBy: official.displayName };
+const document2 = documentBy(roster, memo, unverified);
+if (document2 === null || !equal(document2.statement.content, contentCommitment(content))) return null;
+const { official } = document2.statement;
+return { document: document2, words: content.words, signedBy: findOfficial(roster, official)?.displayName ?? official };
 });
+}
+function asSealed(markdown) {
+try {
+return toMarkdown(parseMarkdown(markdown));
+} catch (failure) {
+if (failure instanceof MemoError) return void 0;
+throw failure;
+}
 }
 function toMarkdown(memo) {
 const { subject: subject2, addressees, marking, stance, summary, paragraphs, demands, evidence, attachments } = memo.parts;
@@ -1078,7 +1135,7 @@ if (version === null) throw new AuthorRefusal("TooManyVersions");
 const recipient = circulationOf(authored).identity().recipient();
 const sealedText = orRefuse(() => sealObject(versionText, text2, [recipient], randomness2), () => new AuthorRefusal("Roster"));
 const freeze = { version, digest: versionDigest(text2), sealedText: sha256(sealedText), closesAt, demands: memo.demandCount() };
-return { document: sign$1(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
+return { document: sign(authored, { kind: "circulate", freeze }), sealedText, text: text2 };
 }
 function markUrgent(instance, authored, words2, randomness2) {
 const charter = charterByDigest(instance, authored.manifest.charter)?.charter;
@@ -1096,19 +1153,19 @@ const filed = { memo: memoId(authored.manifest), text: text2, replyTo, urgency: 
 authored.sealedMemo = orRefuse(() => sealObject(filedMemo, filed, readersOf(instance, authored.manifest), randomness2), () => new AuthorRefusal("Roster"));
 }
 const filing = { certificate: certificateDigest(certificate2), sealedMemo: sha256(authored.sealedMemo), caseLogKey: sha256(authored.caseLogKey), urgency: authored.urgency && authorContentCommitment(authored.urgency) };
-return sign$1(authored, { kind: "file", filing });
+return sign(authored, { kind: "file", filing });
 }
 function reviseMemo(authored) {
-return sign$1(authored, { kind: "revise", version: currentVersion(authored) });
+return sign(authored, { kind: "revise", version: currentVersion(authored) });
 }
 function sealMemo(authored) {
-return sign$1(authored, { kind: "seal", version: currentVersion(authored) });
+return sign(authored, { kind: "seal", version: currentVersion(authored) });
 }
 function withdrawMemo(authored) {
-return sign$1(authored, { kind: "withdraw" });
+return sign(authored, { kind: "withdraw" });
 }
 function closeCase(authored, reply2) {
-return sign$1(authored, { kind: "close", reply: reply2 });
+return sign(authored, { kind: "close", reply: reply2 });
 }
 function usableEnrolment(closed, wallet2) {
 for (const { epoch } of closed) {
@@ -1156,7 +1213,7 @@ return pinned.charter;
 function currentVersion(authored) {
 return attempt(() => VersionNumber.new(authored.versions.length)) ?? VersionNumber.FIRST;
 }
-function sign$1(authored, step) {
+function sign(authored, step) {
 return signAuthorDocument(authorKeyOf(authored), memoId(authored.manifest), step);
 }
 const noteStatement = canonical(map({ memo: [0, id(MemoId)], official: [1, textId$1(OfficialId)], content: [2, octets32] }), 512);
@@ -1249,8 +1306,12 @@ name = "OfficeRefusal";
 function namesAll({ responsible, due: due2, monitor, protection }) {
 return [responsible, due2, monitor, protection].every(saysSomething);
 }
-function acknowledge(keys, subject2, caseNumber, words2, randomness2) {
+function riskFits({ risk }, { protection }) {
+return risk === null ? !protection.riskCheck : isWhole(risk);
+}
+function acknowledge(keys, subject2, charter, caseNumber, words2, randomness2) {
 if (!namesAll(words2)) throw new OfficeRefusal("Blank");
+if (!riskFits(words2, charter)) throw new OfficeRefusal("RiskCheck");
 return prepare(keys, subject2, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
 }
 function distribute(keys, subject2, readers, note, randomness2) {
@@ -1267,7 +1328,7 @@ const numbers = Array.from({ length: demands }, (_, at) => at + 1);
 return draftOf(by, subject2, { kind: "reply", demands: numbers }, { kind: "reply", words: { ...words2, answers } }, randomness2);
 }
 function reply(keys, subject2, charter, demands, words2, randomness2) {
-return sign(keys, subject2, draftReply(officialOf(keys), subject2, charter, demands, words2, randomness2), randomness2);
+return sign$1(keys, subject2, draftReply(officialOf(keys), subject2, charter, demands, words2, randomness2), randomness2);
 }
 function clear(keys, subject2, cleared, position, randomness2) {
 const digest = draftDigest(cleared);
@@ -1309,17 +1370,17 @@ if (urgency === null || filing.urgency === null) return urgency === filing.urgen
 return equal(authorContentCommitment(urgency), filing.urgency);
 }
 function prepare(keys, subject2, step, words2, randomness2, readers = []) {
-return sign(keys, subject2, draftOf(officialOf(keys), subject2, step, words2, randomness2), randomness2, readers);
+return sign$1(keys, subject2, draftOf(officialOf(keys), subject2, step, words2, randomness2), randomness2, readers);
 }
 function draftOf(official, subject2, step, words2, randomness2) {
 const content = { nonce: randomBytes(randomness2, 32), words: words2 };
 const { memo, filing: answers } = subject2;
 return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };
 }
-function sign(keys, subject2, { statement: statement2, content }, randomness2, readers = []) {
-const whole = equal(statement2.content, contentCommitment(content));
+function sign$1(keys, subject2, { statement: statement2, content }, randomness2, readers = []) {
+const whole2 = equal(statement2.content, contentCommitment(content));
 const here = equal(statement2.memo, subject2.memo) && equal(statement2.answers, subject2.filing);
-if (!whole || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
+if (!whole2 || !here || statement2.official !== officialOf(keys)) throw new OfficeRefusal("Draft");
 const document2 = signOfficialDocument(signingKeyOf(keys), statement2);
 const sealed = orRefuse(() => sealObject(mailboxEntry, { document: document2, content }, [Recipient.parse(subject2.replyTo), ...readers], randomness2), () => new OfficeRefusal("ReplyTo"));
 return { document: document2, sealed, nonce: randomBytes(randomness2, 32) };
@@ -2011,14 +2072,14 @@ return said.flatMap((one) => one.by === "authors" && one.letter.document.step.ki
 function turnOfLetter({ document: document2 }) {
 return turnOf(OPERATION_OF[document2.statement.step.kind]);
 }
-async function memoCase(memo, wallet2, signal) {
-const key = keyTo(memo, wallet2, void 0);
+async function memoCase(memo, wallet2, signal, invitation) {
+const key = keyTo(memo, wallet2, invitation);
 const instance = await reach(signal);
 const [status, shown2, mail] = await Promise.all([memoStatus(memo, signal), circulating(memo, key, signal), mailbox(signal)]);
-const authored = findAuthored(wallet2, memo) ?? void 0;
+const authored = (wallet2 && findAuthored(wallet2, memo)) ?? void 0;
 const said = readSaid({ key, memo, manifest: authored?.manifest ?? shown2?.manifest }, instance, mail);
 const text2 = shown2?.text ?? authored?.versions.at(-1);
-return { memo, key, instance, charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter), status, circulation: shown2, text: text2, parts: text2 && parseMarkdown(text2.markdown).parts, said, letters: lettersOf(said), authored, invited: findInvited(wallet2, memo) ?? void 0 };
+return { memo, key, instance, charter: shown2?.charter ?? (authored && charterByDigest(instance, authored.manifest.charter)?.charter), status, circulation: shown2, text: text2, parts: text2 && parseMarkdown(text2.markdown).parts, said, letters: lettersOf(said), authored, invited: (wallet2 && findInvited(wallet2, memo)) ?? void 0 };
 }
 async function circulating(memo, key, signal) {
 try {
@@ -2054,7 +2115,7 @@ const { words: words2, document: document2 } = letter;
 const { step } = document2.statement;
 switch (words2.kind) {
 case "acknowledgement":
-return k("dl", { class: "facts" }, step.kind === "acknowledge" && k($, null, k("dt", null, t("letter-case-number")), k("dd", { dir: "ltr" }, step.caseNumber)), k("dt", null, t("letter-responsible")), k("dd", { dir: "auto" }, words2.words.responsible), k("dt", null, t("letter-due")), k("dd", { dir: "auto" }, words2.words.due), k("dt", null, t("letter-monitor")), k("dd", { dir: "auto" }, words2.words.monitor), k("dt", null, t("letter-protection")), k("dd", { dir: "auto" }, words2.words.protection));
+return k("dl", { class: "facts" }, step.kind === "acknowledge" && k($, null, k("dt", null, t("letter-case-number")), k("dd", { dir: "ltr" }, step.caseNumber)), k("dt", null, t("letter-responsible")), k("dd", { dir: "auto" }, words2.words.responsible), k("dt", null, t("letter-due")), k("dd", { dir: "auto" }, words2.words.due), k("dt", null, t("letter-monitor")), k("dd", { dir: "auto" }, words2.words.monitor), k("dt", null, t("letter-protection")), k("dd", { dir: "auto" }, words2.words.protection), words2.words.risk && k($, null, k("dt", null, t("letter-risks")), k("dd", null, k("ul", null, words2.words.risk.map(({ item, risk }) => k("li", { key: item }, t(`letter-risk-${item}`), " ", k("strong", null, t(`risk-is-${risk}`))))))));
 case "distribution":
 return k($, null, step.kind === "distribute" && k("ul", null, step.readers.map((reader) => k("li", { key: reader, dir: "ltr" }, reader))), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
 case "statement":
@@ -2183,15 +2244,32 @@ if (row2 === void 0) throw new Refusal("not_in_this_state");
 return { from: state, to: row2.effect === "stay" ? state : row2.effect, effect: row2.effect };
 }
 function isAllowed(state, operation, role) {
-try {
-decide(state, operation, role);
-return true;
-} catch (error) {
-if (error instanceof Refusal) return false;
-throw error;
-}
+return refusalOf(() => decide(state, operation, role)) === void 0;
 }
 const AuthorshipLabel = { AUTHORSHIP: new Label("demur/v1/authorship") };
+const NUMBERS = { panel_nominated: 38, panel_formed: 39, panel_declared: 40, issues_proposed: 41, issues_agreed: 42, issues_objected: 43, panel_reported: 44, session_requested: 45, session_invited: 46, session_declined: 47, room_opened: 48, session_held: 49, minutes_given: 50, minutes_agreed: 51, minutes_disputed: 52, opening_requested: 53, opening_approved: 54, opening_refused: 55, leak_reported: 56, leak_told: 57, direction_given: 58, spill_reported: 59, spill_lifted: 60, release_asked: 61, release_consented: 62, release_objected: 63, case_released: 64, undertaken: 65, panel_dissented: 68, memo_linked: 69, late_counted: 70 };
+function eventNumber(kind) {
+return NUMBERS[kind] ?? EventKind.indexOf(kind) + 1;
+}
+function turnOfEvent(kind) {
+return Turn.fromName(kind);
+}
+const eventKind = numbered$1(Object.fromEntries(EventKind.ALL.map((kind) => [kind, eventNumber(kind)])));
+function leafKindOf(kind) {
+if (kind === "due_met") return LeafKind.DueMet;
+if (kind === "due_missed") return LeafKind.DueMissed;
+return LeafKind.Sealed;
+}
+const dueDates = canonical(map({ memo: [0, id(MemoId)], acknowledge: [1, seconds], replyTarget: [2, seconds], replyLimit: [3, seconds] }), 256);
+const DUTY_NUMBERS = { panel_forming: 8, panel_report: 9 };
+const duty = numbered$1(Object.fromEntries(Duty.ALL.map((one, at) => [one, DUTY_NUMBERS[one] ?? at])));
+const dueOutcome = canonical(map({ memo: [0, id(MemoId)], duty: [1, duty], due: [2, seconds] }), 256);
+const disposed = canonical(map({ memo: [0, id(MemoId)], due: [1, seconds] }), 256);
+function caseLeaf(of, interval) {
+const handle = deriveHandle(of.caseLogKey, eventNumber(of.kind), of.sequence);
+return new Leaf(leafKindOf(of.kind), interval, commit$1(of.nonce, of.content), handle);
+}
+const FILE_OCTETS_MAX = CASE_FILE_OCTETS_MAX + 64;
 const filedPresentation = map({ presentation: [0, unverifiedPresentation], hint: [1, octets$1] });
 const filedEvent = map({ kind: [0, eventKind], content: [1, octets$1], proof: [2, leafProof] });
 const filedMaterial = map({ caseLogKey: [0, octets32], events: [1, list$1(filedEvent)] });
@@ -2351,12 +2429,7 @@ if (role !== charter.extension.approverRole) throw new Refusal("not_allowed_for_
 if (approver === requester2) throw new Refusal("own_request");
 }
 function holds(code, rule) {
-try {
-rule();
-} catch (failure) {
-if (failure instanceof Refusal) throw new Invalid(code);
-throw failure;
-}
+if (refusalOf(rule) !== void 0) throw new Invalid(code);
 }
 const DELAY_INTERVALS = 2;
 function checkClearance(before, charter, reply2) {
@@ -2447,21 +2520,12 @@ const late = latest(moment, charter);
 demand$1(late !== void 0, code);
 if (turn !== "opening_approved") return holds(code, () => ask2(late));
 holds(code, () => {
-if (refusalOf(() => ask2(late)) !== "too_late") return ask2(late);
-if (refusalOf(() => ask2(soonest)) !== "too_early") ask2(soonest);
+if (refusalOf(() => ask2(late))?.code !== "too_late") return ask2(late);
+if (refusalOf(() => ask2(soonest))?.code !== "too_early") ask2(soonest);
 });
 }
 const WAITED = ["question_lapsed", "opening_requested", "case_released"];
 const CODE = { opening_requested: "Opening", opening_approved: "Opening", opening_refused: "Opening", spill_reported: "Record", spill_lifted: "Record", release_asked: "Record", release_consented: "Record", release_objected: "Record", case_released: "Record" };
-function refusalOf(rule) {
-try {
-rule();
-return void 0;
-} catch (failure) {
-if (failure instanceof Refusal) return failure.code;
-throw failure;
-}
-}
 function latest({ beginsAt }, charter) {
 const last = beginsAt + charter.logIntervalSeconds * DELAY_INTERVALS;
 return last <= TIMESTAMP_MAX ? last : void 0;
@@ -2654,10 +2718,10 @@ return turns.map((it) => it.turn === late ? it : { ...it, at: it.at - DELAY_INTE
 function isDue(charter, since, term, logged2) {
 return attempt(() => dueOf(charter.calendar, since, term).endsAt) === logged2;
 }
-function isNamedRightly(history, charter, { duty, due: due2 }) {
+function isNamedRightly(history, charter, { duty: duty2, due: due2 }) {
 const turns = turnsOf(history.events);
 const judged = (turn) => turns.some((it) => it.turn === turn && isJudgedBy(charter, it, due2));
-switch (duty) {
+switch (duty2) {
 case "acknowledge":
 return history.dueDates.every((it) => it.acknowledge === due2);
 case "reply":
@@ -2677,12 +2741,12 @@ case "appeal":
 return judged("reply_appealed");
 case "panel_forming":
 case "panel_report":
-return isOfThePanel(history, charter, { duty, due: due2 });
+return isOfThePanel(history, charter, { duty: duty2, due: due2 });
 }
 }
-function isOfThePanel({ events, filedAt: filedAt2 }, charter, { duty, due: due2 }) {
+function isOfThePanel({ events, filedAt: filedAt2 }, charter, { duty: duty2, due: due2 }) {
 const formed = turnsOf(events).find(({ turn }) => turn === "panel_formed")?.at;
-const [since, term] = duty === "panel_forming" ? [filedAt2, charter.panel?.formWithin] : [formed, charter.panel?.reportWithin];
+const [since, term] = duty2 === "panel_forming" ? [filedAt2, charter.panel?.formWithin] : [formed, charter.panel?.reportWithin];
 if (since === null || since === void 0 || term === void 0) return false;
 return received(charter, since).some((from) => isDue(charter, from, term, due2));
 }
@@ -2691,14 +2755,7 @@ const ended2 = (at) => clocks[at + 1] === void 0 || clocks[at + 1]?.ruled !== cl
 return dueDates2.filter((_, at) => ended2(at)).map(({ replyLimit: replyLimit2 }) => replyLimit2);
 }
 function isJudgedBy(charter, turned, due2) {
-return received(charter, turned.at).some((at) => {
-try {
-return judgements(charter, [{ ...turned, at }]).some((it) => it.due.endsAt === due2);
-} catch (failure) {
-if (failure instanceof Refusal) return false;
-throw failure;
-}
-});
+return received(charter, turned.at).some((at) => unlessRefused$1(() => judgements(charter, [{ ...turned, at }]))?.some((it) => it.due.endsAt === due2) === true);
 }
 const lateCertificate = canonical(map({ filed: [0, id(CertificateDigest)], late: [1, certificate], supporters: [2, certificate] }), 2 * CERTIFICATE_OCTETS_MAX + 64);
 function computeLate(filed, rules, signed) {
@@ -2770,14 +2827,7 @@ function checkDisposed(turn, moment, due2, before, charter) {
 const [over, now2] = [ended(before), latest(moment, charter)];
 demand$1(over !== void 0 && now2 !== void 0, "Disposal");
 const turns = turnsOf(before);
-const may = (since) => {
-try {
-return checkDisposal(charter, turns, turn, since, now2).endsAt === due2;
-} catch (error) {
-if (error instanceof Refusal) return false;
-throw error;
-}
-};
+const may = (since) => unlessRefused$1(() => checkDisposal(charter, turns, turn, since, now2))?.endsAt === due2;
 demand$1(received(charter, over.beginsAt).some(may), "Disposal");
 }
 function checkAllWords(file2, documents, charter) {
@@ -2800,6 +2850,7 @@ demand$1(WORDS_OF[step.kind] === words2.kind, "Words");
 const ofASession = words2.kind === "invitation" || words2.kind === "sessionDeclined" || words2.kind === "sessionHeld" || words2.kind === "minutes";
 demand$1(saysWhy(words2), ofASession ? "Session" : "Words");
 if (words2.kind === "extensionRequest") demand$1(saysSomething(words2.reason), "Words");
+if (words2.kind === "acknowledgement") demand$1(riskFits(words2.words, charter), "Words");
 if (words2.kind === "undertaking") demand$1(words2.text === charter.protection.undertaking, "Words");
 if (words2.kind !== "reply") return;
 const answers = answersOf(words2.words);
@@ -2972,11 +3023,11 @@ this.#history.lateCounted = true;
 return [];
 }
 #outcome(event) {
-const { duty, due: due2 } = this.#dueOutcome(event);
-const done2 = this.#history.events.some(({ event: event2 }) => does(event2, duty));
+const { duty: duty2, due: due2 } = this.#dueOutcome(event);
+const done2 = this.#history.events.some(({ event: event2 }) => does(event2, duty2));
 demand$1(event.kind !== "due_met" || done2, "History");
-if (event.kind === "due_missed") this.#history.missed.push(duty);
-this.#history.outcomes.push({ duty, due: due2 });
+if (event.kind === "due_missed") this.#history.missed.push(duty2);
+this.#history.outcomes.push({ duty: duty2, due: due2 });
 return event.kind === "expired" ? [{ kind: "expired" }] : [];
 }
 #dueOutcome(event) {
@@ -3101,9 +3152,9 @@ this.#setDates(taken2.turn, moment);
 return [{ kind: "turned", turn: taken2.turn, official: void 0, document: document2, said }];
 }
 #lapsed(event, moment) {
-const { duty, due: due2 } = this.#dueOutcome(event);
-demand$1(duty === "answer", "Event");
-this.#history.outcomes.push({ duty, due: due2 });
+const { duty: duty2, due: due2 } = this.#dueOutcome(event);
+demand$1(duty2 === "answer", "Event");
+this.#history.outcomes.push({ duty: duty2, due: due2 });
 const turn = "question_lapsed";
 const { events, filedAt: filed } = this.#history;
 const by = { official: void 0, said: void 0 };
@@ -3134,9 +3185,9 @@ return rosterReadersFor(roster, charter, this.material.manifest).includes(reader
 function maySign(role, step) {
 return State.ALL.some((state) => isAllowed(state, OPERATION_OF[step.kind], role));
 }
-function does(event, duty) {
+function does(event, duty2) {
 const turned = (...wanted) => event.kind === "turned" && wanted.includes(event.turn);
-switch (duty) {
+switch (duty2) {
 case "acknowledge":
 return event.kind === "acknowledged";
 case "reply":
@@ -3773,11 +3824,11 @@ const removed = old.map((text2) => ({ change: "removed", text: text2 }));
 return [...removed, ...young.map((text2) => ({ change: "added", text: text2 }))];
 }
 function joined(pieces) {
-const whole = [];
+const whole2 = [];
 let [removed, added] = ["", ""];
 const flush = () => {
-if (removed !== "") whole.push({ change: "removed", text: removed });
-if (added !== "") whole.push({ change: "added", text: added });
+if (removed !== "") whole2.push({ change: "removed", text: removed });
+if (added !== "") whole2.push({ change: "added", text: added });
 [removed, added] = ["", ""];
 };
 for (const [at, { change: change2, text: text2 }] of pieces.entries()) {
@@ -3788,13 +3839,13 @@ removed += text2;
 added += text2;
 } else {
 flush();
-const last = whole.at(-1);
-if (last?.change === "kept") whole[whole.length - 1] = { change: change2, text: last.text + text2 };
-else whole.push({ change: change2, text: text2 });
+const last = whole2.at(-1);
+if (last?.change === "kept") whole2[whole2.length - 1] = { change: change2, text: last.text + text2 };
+else whole2.push({ change: change2, text: text2 });
 }
 }
 flush();
-return whole;
+return whole2;
 }
 function isBridge(pieces, at, between) {
 const next = pieces[at + 1];
@@ -3899,8 +3950,8 @@ function compared(part2, before, after) {
 const fields = FIELDS.flatMap((field) => {
 const [old, young] = [before?.entry[field], after?.entry[field]];
 if (old === void 0 && young === void 0) return [];
-const whole = field !== "text" || old === void 0 || young === void 0;
-return [{ field, pieces: whole ? replaced(old, young) : wordDifference(old, young) }];
+const whole2 = field !== "text" || old === void 0 || young === void 0;
+return [{ field, pieces: whole2 ? replaced(old, young) : wordDifference(old, young) }];
 });
 const differs = fields.some(({ pieces }) => pieces.some(({ change: change22 }) => change22 !== "kept"));
 const change2 = before === void 0 ? "added" : after === void 0 ? "removed" : differs ? "changed" : "same";
@@ -4005,10 +4056,6 @@ function Select(props) {
 const id2 = P();
 return k(Group, { ...props, id: id2 }, k("select", { id: id2, class: props.error ? "usa-select usa-input--error" : "usa-select", value: props.value, required: props.required, ...described(id2, props), onChange: (event) => props.onChange(event.currentTarget.value) }, props.none !== void 0 && k("option", { value: "" }, props.none), props.options.map((option) => k("option", { key: option.value, value: option.value }, option.label))));
 }
-function TextArea(props) {
-const id2 = P();
-return k(Group, { ...props, id: id2 }, k("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }));
-}
 const NO_DOCUMENT = DocumentDigest.fromBytes(new Uint8Array(32));
 function turnsIn({ events }) {
 return events.flatMap(({ kind, at, official }) => {
@@ -4033,22 +4080,14 @@ function isLockedIn(status) {
 return isLocked(turnsIn(status));
 }
 function rulings(status, charter) {
-return unlessRefused(() => judgements(charter, turnsIn(status))) ?? [];
+return unlessRefused$1(() => judgements(charter, turnsIn(status))) ?? [];
 }
 const RULING_OF = { redirect_disputed: "scope_ruling", reply_contested: "contest_ruling", reply_appealed: "appeal" };
 function timeLeft(charter, turn, since, now2) {
-const term = unlessRefused(() => timeFor(charter, turn));
+const term = unlessRefused$1(() => timeFor(charter, turn));
 if (term === void 0 || since === void 0) return void 0;
 const due2 = dueOf(charter.calendar, since.at, term);
 return { due: due2, isOver: !allows(due2, now2) };
-}
-function unlessRefused(take2) {
-try {
-return take2();
-} catch (error) {
-if (error instanceof Refusal) return void 0;
-throw error;
-}
 }
 function nominatesSince({ said, letters, status }) {
 if (lastEvent(status, "panel_nominated") === void 0) return lastEvent(status, "filed");
@@ -4059,6 +4098,35 @@ return status.events.findLast(({ kind, official }) => kind === "panel_declared" 
 function inConflict({ letters }) {
 const declared = letters.map(({ document: { statement: statement2 } }) => statement2);
 return new Set(declared.flatMap(({ step, official }) => step.kind === "declareConflict" && step.conflict ? [official] : []));
+}
+function TextArea(props) {
+const id2 = P();
+return k(Group, { ...props, id: id2 }, k("textarea", { id: id2, class: props.error ? "usa-textarea usa-input--error" : "usa-textarea", rows: props.rows ?? 5, value: props.value, required: props.required, maxLength: props.lengthMax, dir: "auto", ...described(id2, props), onInput: (event) => props.onInput(event.currentTarget.value) }));
+}
+function SayForm(props) {
+const { name, level = 3, about, over } = props;
+const id2 = P();
+const Heading = `h${level}`;
+return k("form", { "aria-labelledby": id2, class: "no-print", onSubmit: (event) => event.preventDefault() }, k(Heading, { id: id2 }, t(`${name}-title`)), about && k("blockquote", null, about), over === void 0 ? k(Say, { ...props }) : k("p", null, over));
+}
+function Say({ name, said, means, sent, missing, blank, hint, rows, lengthMax, send: send2, onDone, children }) {
+const [words2, setWords] = d("");
+const [tried, setTried] = d(false);
+const [done2, setDone] = d(false);
+const problem = missing ?? (saysSomething(words2) ? void 0 : blank ?? t("refusal-AuthorRefusal-NoWords"));
+const act = async (signal) => {
+await send2(words2.trim(), signal);
+setWords("");
+setTried(false);
+setDone(true);
+onDone();
+};
+const ready = () => {
+setTried(true);
+setDone(false);
+return problem === void 0;
+};
+return k($, null, k("p", null, t(`${name}-text`, said)), children, k(TextArea, { label: t(`${name}-label`), hint, rows, required: true, lengthMax, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), done2 && sent && k(Alert, { tone: "success", live: true }, sent), k(Asked, { deed: t(`${name}-do`), heading: t(`${name}-ask`), look: "outline", ready, act }, k("p", null, means)));
 }
 function onceUntil(onEnd) {
 const unanswered = new Map();
@@ -4079,19 +4147,17 @@ throw error;
 const once = onceUntil((forget2) => onForget(forget2));
 async function takeTurn(memo, turn, words2, signal) {
 const { roster } = await reach(signal);
-const operation = authorTurnOperation(turn);
-const about = Object.values(turn).map((one) => typeof one === "string" ? one : toHex(one));
-await once([operation, toHex(memo), ...about, words2], () => byAuthors(roster, own(memo), turn, words2, randomness), ({ document: document2, sealed, handover: handover2, nonce }) => {
-const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealed, handover: handover2, nonce };
-return sendTo(operation, memo, authorEntryPost, body2, done, signal);
-});
+await sendTurn({ operation: authorTurnOperation(turn), memo, turn, words: words2 }, () => byAuthors(roster, own(memo), turn, words2, randomness), signal);
 }
 async function takePanelTurn({ memo, letters }, turn, words2, signal) {
 const { roster } = await reach(signal);
 const { members } = knownPanel(letters);
-const operation = AUTHORS_PANEL_OPERATIONS[turn.kind];
-const about = turn.kind === "nominate" ? turn.nominee : toHex(turn.issues);
-await once([operation, toHex(memo), about, words2], () => byAuthorsOnPanel({ roster, members }, own(memo), turn, words2, randomness), ({ document: document2, sealed, handover: handover2, nonce }) => {
+const make = () => byAuthorsOnPanel({ roster, members }, own(memo), turn, words2, randomness);
+await sendTurn({ operation: AUTHORS_PANEL_OPERATIONS[turn.kind], memo, turn, words: words2 }, make, signal);
+}
+function sendTurn({ operation, memo, turn, words: words2 }, make, signal) {
+const about = Object.values(turn).map((one) => typeof one === "string" ? one : toHex(one));
+return once([operation, toHex(memo), ...about, words2], make, ({ document: document2, sealed, handover: handover2, nonce }) => {
 const body2 = { document: unverifiedAuthorDocument.toCanonical(document2), sealed, handover: handover2, nonce };
 return sendTo(operation, memo, authorEntryPost, body2, done, signal);
 });
@@ -4102,49 +4168,33 @@ if (charter?.panel === void 0) return null;
 return k($, null, charter.panel.nominee && isAllowed(state, "panel_nominate", "author") && k(Nominate, { ...props }), isAllowed(state, "issues_agree", "author") && k(Issues, { ...props }));
 }
 function Nominate({ of, onChange }) {
-const id2 = P();
 const { charter, instance: { roster } } = of;
 const [nominee, setNominee] = d("");
-const [words2, setWords] = d("");
-const [tried, setTried] = d(false);
 const since = nominatesSince(of);
 if (charter?.panel === void 0 || since === void 0) return null;
 const due2 = dueOf(charter.calendar, since.at, charter.panel.formWithin);
 if (!allows(due2, now())) return null;
-const problem = nominee === "" || !saysSomething(words2) ? t("panel-blank") : void 0;
-const act = async (signal) => {
-await takePanelTurn(of, { kind: "nominate", nominee: OfficialId.parse(nominee) }, words2.trim(), signal);
-onChange();
-};
-const experts = roster.officials.filter(({ role }) => role === "distribution_reader").filter(({ id: id22 }) => !inConflict(of).has(id22));
-return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t("panel-nominate-title")), k("p", null, t("panel-nominate-text", { until: day(due2.endsAt - 1, charter.calendar.zoneName) })), k(Select, { label: t("panel-nominate-who"), none: t("panel-nominate-choose"), required: true, value: nominee, options: experts.map((one) => ({ value: one.id, label: one.displayName })), onChange: setNominee }), k(TextArea, { label: t("panel-nominate-label"), hint: t("turn-words-hint"), rows: 4, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t("panel-nominate-do"), heading: t("panel-nominate-ask"), look: "outline", ready: () => {
-setTried(true);
-return problem === void 0;
-}, act }, k("p", null, t("panel-read"))));
+const send2 = (words2, signal) => takePanelTurn(of, { kind: "nominate", nominee: OfficialId.parse(nominee) }, words2, signal);
+const experts = roster.officials.filter(({ role }) => role === "distribution_reader").filter(({ id: id2 }) => !inConflict(of).has(id2));
+return k(PanelForm, { name: "nominate", until: day(due2.endsAt - 1, charter.calendar.zoneName), isChosen: nominee !== "", send: send2, onDone: onChange }, k(Select, { label: t("panel-nominate-who"), none: t("panel-nominate-choose"), required: true, value: nominee, options: experts.map((one) => ({ value: one.id, label: one.displayName })), onChange: setNominee }));
 }
 function Issues({ of, onChange }) {
-const id2 = P();
 const { charter, status, letters } = of;
 const [answer, setAnswer] = d(void 0);
-const [words2, setWords] = d("");
-const [tried, setTried] = d(false);
 const letter = lastLetter(letters, "issues");
 const { issues } = knownPanel(letters);
 const put = status.events.findLast(({ kind }) => kind.startsWith("issues_"));
 if (charter?.panel === void 0 || letter === void 0 || issues === void 0 || put?.kind !== "issues_proposed") return null;
 if (lastEvent(status, "panel_reported") !== void 0) return null;
 const due2 = dueOf(charter.calendar, put.at, issuesWithin(charter, charter.panel));
-const isOver2 = !allows(due2, now());
-const problem = answer === void 0 || !saysSomething(words2) ? t("panel-blank") : void 0;
-const act = async (signal) => {
-if (answer === void 0) return;
-await takePanelTurn(of, { kind: answer, issues }, words2.trim(), signal);
-onChange();
+const send2 = async (words2, signal) => {
+if (answer !== void 0) await takePanelTurn(of, { kind: answer, issues }, words2, signal);
 };
-return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t("panel-issues-title")), k("blockquote", null, k(LetterBody, { letter })), isOver2 ? k("p", null, t("panel-issues-over")) : k($, null, k("p", null, t("panel-issues-text", { until: day(due2.endsAt - 1, charter.calendar.zoneName) })), k(RadioTiles, { legend: t("panel-issues-legend"), value: answer, tiles: [{ value: "agreeIssues", label: t("panel-issues-agree") }, { value: "objectIssues", label: t("panel-issues-object") }], onChange: setAnswer }), k(TextArea, { label: t("panel-issues-label"), hint: t("turn-words-hint"), rows: 4, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t("panel-issues-do"), heading: t("panel-issues-ask"), look: "outline", ready: () => {
-setTried(true);
-return problem === void 0;
-}, act }, k("p", null, t("panel-read")))));
+return k(PanelForm, { name: "issues", until: day(due2.endsAt - 1, charter.calendar.zoneName), isChosen: answer !== void 0, send: send2, onDone: onChange, about: k(LetterBody, { letter }), over: allows(due2, now()) ? void 0 : t("panel-issues-over") }, k(RadioTiles, { legend: t("panel-issues-legend"), value: answer, tiles: [{ value: "agreeIssues", label: t("panel-issues-agree") }, { value: "objectIssues", label: t("panel-issues-object") }], onChange: setAnswer }));
+}
+function PanelForm({ name, until, isChosen, ...rest }) {
+const blank = t("panel-blank");
+return k(SayForm, { ...rest, name: `panel-${name}`, said: { until }, means: t("panel-read"), missing: isChosen ? void 0 : blank, blank, hint: t("turn-words-hint"), rows: 4, lengthMax: CONTENT_OCTETS_MAX / 8 });
 }
 function AuthorTurns({ of, onChange }) {
 const { status, charter, letters } = of;
@@ -4156,28 +4206,18 @@ const { scope, contest, appeal } = charter;
 const disputable = scope && redirect && status.events.findLast(({ kind }) => kind.startsWith("redirect"))?.kind === "redirected";
 const replied = standingReply(status);
 const shared = { of, charter, onChange };
-return k($, null, may("redirect_dispute") && disputable && k(TurnForm, { ...shared, name: "dispute", turn: { kind: "dispute", redirect: redirect.document.digest }, time: "redirect_disputed", since: lastEvent(status, "redirected"), ruledWithin: scope.rulingWithin }, k(LetterBody, { letter: redirect })), may("question_answer") && question && k(TurnForm, { ...shared, name: "answer", turn: { kind: "answer", question: question.document.digest }, time: "question_lapsed", since: lastEvent(status, "question_asked") }, k(LetterBody, { letter: question })), may("reply_contest") && contest && reply2 && k(TurnForm, { ...shared, name: "contest", turn: { kind: "contest", reply: reply2.document.digest }, time: "reply_contested", since: replied, ruledWithin: contest.rulingWithin }), may("reply_appeal") && appeal && reply2 && k(TurnForm, { ...shared, name: "appeal", turn: ground && { kind: "appeal", reply: reply2.document.digest, ground }, time: "reply_appealed", since: replied, ruledWithin: appeal.decideWithin }, k(RadioTiles, { legend: t("turn-ground"), value: ground, tiles: AppealGround.ALL.filter((one) => appeal.grounds.includes(one)).map((one) => ({ value: one, label: t(`turn-ground-${one}`) })), onChange: setGround })));
+return k($, null, may("redirect_dispute") && disputable && k(TurnForm, { ...shared, name: "dispute", turn: { kind: "dispute", redirect: redirect.document.digest }, time: "redirect_disputed", since: lastEvent(status, "redirected"), ruledWithin: scope.rulingWithin, about: k(LetterBody, { letter: redirect }) }), may("question_answer") && question && k(TurnForm, { ...shared, name: "answer", turn: { kind: "answer", question: question.document.digest }, time: "question_lapsed", since: lastEvent(status, "question_asked"), about: k(LetterBody, { letter: question }) }), may("reply_contest") && contest && reply2 && k(TurnForm, { ...shared, name: "contest", turn: { kind: "contest", reply: reply2.document.digest }, time: "reply_contested", since: replied, ruledWithin: contest.rulingWithin }), may("reply_appeal") && appeal && reply2 && k(TurnForm, { ...shared, name: "appeal", turn: ground && { kind: "appeal", reply: reply2.document.digest, ground }, time: "reply_appealed", since: replied, ruledWithin: appeal.decideWithin }, k(RadioTiles, { legend: t("turn-ground"), value: ground, tiles: AppealGround.ALL.filter((one) => appeal.grounds.includes(one)).map((one) => ({ value: one, label: t(`turn-ground-${one}`) })), onChange: setGround })));
 }
-function TurnForm({ of, charter, name, turn, time, since, ruledWithin, onChange, children }) {
-const id2 = P();
-const [words2, setWords] = d("");
-const [tried, setTried] = d(false);
+function TurnForm({ of, charter, name, turn, time, since, ruledWithin, about, onChange, children }) {
 const left = timeLeft(charter, time, since, now());
 const until = left ? day(left.due.endsAt - 1, charter.calendar.zoneName) : "";
 const judge = judgeOf(of, name);
 const said = { until, judge, term: ruledWithin ? termWords(ruledWithin) : "" };
-const problem = turn === void 0 ? t("turn-ground-missing") : saysSomething(words2) ? void 0 : t("refusal-AuthorRefusal-NoWords");
-const act = async (signal) => {
-if (turn === void 0) return;
-await takeTurn(of.memo, turn, words2.trim(), signal);
-onChange();
-};
-const ready = () => {
-setTried(true);
-return problem === void 0;
+const send2 = async (words2, signal) => {
+if (turn !== void 0) await takeTurn(of.memo, turn, words2, signal);
 };
 const isOver2 = left?.isOver === true && name !== "answer";
-return k("form", { "aria-labelledby": id2, onSubmit: (event) => event.preventDefault() }, k("h3", { id: id2 }, t(`turn-${name}-title`)), children && name !== "appeal" && k("blockquote", null, children), isOver2 && k("p", null, t("turn-over", said)), !isOver2 && k($, null, k("p", null, t(`turn-${name}-text`, said)), name === "appeal" && children, k(TextArea, { label: t(`turn-${name}-label`), hint: t("turn-words-hint"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: words2, onInput: setWords }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t(`turn-${name}-do`), heading: t(`turn-${name}-ask`), look: "outline", ready, act }, k("p", null, t(judge === "" ? "turn-read" : "turn-read-judged", said)))));
+return k(SayForm, { name: `turn-${name}`, said, means: t(judge === "" ? "turn-read" : "turn-read-judged", said), missing: turn === void 0 ? t("turn-ground-missing") : void 0, hint: t("turn-words-hint"), rows: 6, lengthMax: CONTENT_OCTETS_MAX / 8, send: send2, onDone: onChange, about, over: isOver2 ? t("turn-over", said) : void 0 }, children);
 }
 function judgeOf({ instance: { roster } }, name) {
 const role = JUDGE[name];
@@ -4509,17 +4549,17 @@ return k($, null, status.due.isUrgent && k("p", null, t("case-urgent")), k(Clock
 }
 function marks({ due: due2, events, overdue }, filed) {
 if (!due2) return [];
-const duty = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
+const duty2 = (label, at, met, late) => met ? { label, at: met.at, state: "done" } : { label, at: at - 1, state: late ? "late" : "due" };
 const acknowledged = events.find(({ kind }) => kind === "acknowledged");
 const replied = standingReply({ events });
 const target = replied ? [] : [{ label: dutyWords("reply-target"), at: due2.replyTarget - 1, state: "due" }];
-return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty(dutyWords("acknowledge"), due2.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty(dutyWords("reply"), due2.replyLimit, replied, overdue.includes("reply"))];
+return [{ label: eventWords(filed), at: filed.at, state: "done" }, duty2(dutyWords("acknowledge"), due2.acknowledge, acknowledged, overdue.includes("acknowledge")), ...target, duty2(dutyWords("reply"), due2.replyLimit, replied, overdue.includes("reply"))];
 }
 function rulingMark({ turn, due: due2, ruled }, now2) {
-const duty = RULING_OF[turn];
-if (duty === void 0) return [];
-if (ruled !== void 0) return [{ label: dutyWords(duty), at: ruled, state: "done" }];
-return [{ label: dutyWords(duty), at: due2.endsAt - 1, state: now2 >= due2.endsAt ? "late" : "due" }];
+const duty2 = RULING_OF[turn];
+if (duty2 === void 0) return [];
+if (ruled !== void 0) return [{ label: dutyWords(duty2), at: ruled, state: "done" }];
+return [{ label: dutyWords(duty2), at: due2.endsAt - 1, state: now2 >= due2.endsAt ? "late" : "due" }];
 }
 function workingDays(calendar, from, until) {
 const days = [];
@@ -5335,9 +5375,9 @@ return withheld.has(at) ? { shown: null, hash: wordLeaf(salt, word2) } : { shown
 });
 return { filing, whole: textCommitment(nonce, markdown).whole, layout: layoutOf(markdown), words: words2 };
 }
-function checkView({ whole, layout, words: words2 }, signed) {
+function checkView({ whole: whole2, layout, words: words2 }, signed) {
 const leaves = words2.map(({ shown: shown2, hash }) => shown2 === null ? hash : wordLeaf(hash, shown2));
-const digest = commitmentDigest({ whole, words: wordsRoot(leaves, layout) });
+const digest = commitmentDigest({ whole: whole2, words: wordsRoot(leaves, layout) });
 return equal(digest, signed) ? laidOut(layout, words2.map(({ shown: shown2 }) => shown2)) : null;
 }
 function laidOut(layout, words2) {
@@ -5723,7 +5763,6 @@ const opened = attempt(() => unsealClaim(identity, sealed));
 if (opened === null) throw new KeyRefusal("DoesNotOpen");
 return opened;
 }
-const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 class CheckRefusal extends CodedRefusal {
 name = "CheckRefusal";
 }
@@ -5765,4 +5804,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, CopyField, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, SESSION_TEXT_OCTETS_MAX, Seat, Select, Table, Tag, TextArea, acknowledge, allows, approveExtension, authorEntryPost, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftExtension, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isFiledUrgency, isLockedIn, isOfASession, isOver, isSignedText, knownPanel, lastByAuthors, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, materialAnswer, memoCase, nameOfSigner, namesAKey, newestOpening, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, reply, requestPost, requestProof, rosterReadersFor, rulings, saysSomething, saysWhy, sessionSubject, sign, signNote, signRequest, signingKeyOf, standingReply, statement, takeTurn, timeLeft, toMarkdown, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyOfficialDocument, verifyReceipt, verifyView, viewFile, wallets, writeTurn, writing };
+export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, approveExtension, asSealed, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftExtension, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, namesAKey, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, rulings, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, standingReply, statement, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };

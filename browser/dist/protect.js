@@ -1,8 +1,8 @@
 import { orRefuse, CodedRefusal, attempt, equal, breathe, now, toHex, randomness, t, k, $, day, Alert, P, d, RadioTiles, utf8Length, useLoad, Button, ButtonLink, to, Waiting, ErrorAlert, EmptyState, number } from "./main.js";
 import { charterByDigest, memoId, findEpoch, verifyPresentation, memoContext, openObject, findOfficial, officialKey, randomBytes, sealObject, recipientOf, Recipient, reach, done, ComplaintId, COMPLAINT_TEXT_OCTETS_MAX } from "./signing.js";
-import { Refusal, civilDay, dueOf, checkCertified, certificateDigest, officialOf, signingKeyOf, identityOf, requestPost, Tag, Select, TextArea, Asked, Table } from "./pages.js";
-import { me, requestBy, askAt, once, useKept, forgetKept, CaseRefusal, zoneOf } from "./office.js";
-import { nextState, openEntry, tagConvinces, stepEntry, isStepBy, stepCommitment, wordsFit, RiskItem, riskCommitment, signStep, protectionOfficers, complaintOpenAnswer, complaintOpenPost, complaintPath, complaintListAnswer, stepsFrom, unverifiedStep, complaintStepPost, Risk } from "./complain.js";
+import { nextState, Refusal, civilDay, dueOf, checkCertified, certificateDigest, officialOf, RiskItem, signingKeyOf, identityOf, requestPost, stepsFrom, Tag, Select, TextArea, Asked, Table } from "./pages.js";
+import { me, requestBy, askAt, once, useKept, Risks, forgetKept, CaseRefusal, zoneOf } from "./office.js";
+import { openEntry, tagConvinces, stepEntry, isStepBy, stepCommitment, wordsFit, riskCommitment, signStep, protectionOfficers, complaintOpenAnswer, complaintOpenPost, complaintPath, complaintListAnswer, unverifiedStep, complaintStepPost } from "./complain.js";
 class ComplaintView {
 #charter;
 #state;
@@ -204,16 +204,12 @@ const ready = () => {
 setTried(true);
 return problem === void 0;
 };
-return k("section", { "aria-labelledby": id, class: "no-print" }, k("h2", { id }, t("protect-next")), of.view.owed().map((due) => k("p", { key: `${due.act} ${due.month}` }, dueWords(due, zone))), steps.length === 0 && k("p", null, t(of.view.state === "closed" ? "protect-over" : "protect-later")), steps.length > 0 && k("form", { onSubmit: (event) => event.preventDefault() }, k(RadioTiles, { legend: t("protect-which"), value: act, tiles: steps.map((value) => ({ value, label: t(`protect-do-${value}`), explained: t(`protect-do-${value}-means`) })), onChange: (chosen) => setTyped({ ...typed, act: chosen }) }), act === "acknowledge" && k(Risks, { typed, onChange: setTyped }), act === "check" && months.length > 1 && k(Select, { label: t("protect-month"), value: String(typed.month), options: months.map((month) => ({ value: String(month), label: t("protect-months", { month }) })), onChange: (month) => setTyped({ ...typed, month: Number(month) }) }), k(TextArea, { label: t("protect-words"), hint: t("protect-words-hint"), rows: 6, required: true, lengthMax: COMPLAINT_TEXT_OCTETS_MAX, value: words, onInput: (text) => setTyped({ ...typed, words: text }) }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t("protect-sign"), heading: t("protect-ask"), ready, act: send }, k("p", null, t("protect-ask-means")))));
+return k("section", { "aria-labelledby": id, class: "no-print" }, k("h2", { id }, t("protect-next")), of.view.owed().map((due) => k("p", { key: `${due.act} ${due.month}` }, dueWords(due, zone))), steps.length === 0 && k("p", null, t(of.view.state === "closed" ? "protect-over" : "protect-later")), steps.length > 0 && k("form", { onSubmit: (event) => event.preventDefault() }, k(RadioTiles, { legend: t("protect-which"), value: act, tiles: steps.map((value) => ({ value, label: t(`protect-do-${value}`), explained: t(`protect-do-${value}-means`) })), onChange: (chosen) => setTyped({ ...typed, act: chosen }) }), act === "acknowledge" && k(Risks, { legend: t("protect-risks"), hint: t("protect-risks-hint"), label: (item) => t(`protect-risk-${item}`), known: typed.risks, onChange: (risks) => setTyped({ ...typed, risks }) }), act === "check" && months.length > 1 && k(Select, { label: t("protect-month"), value: String(typed.month), options: months.map((month) => ({ value: String(month), label: t("protect-months", { month }) })), onChange: (month) => setTyped({ ...typed, month: Number(month) }) }), k(TextArea, { label: t("protect-words"), hint: t("protect-words-hint"), rows: 6, required: true, lengthMax: COMPLAINT_TEXT_OCTETS_MAX, value: words, onInput: (text) => setTyped({ ...typed, words: text }) }), tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), k(Asked, { deed: t("protect-sign"), heading: t("protect-ask"), ready, act: send }, k("p", null, t("protect-ask-means")))));
 }
 function problemOf({ act, words }) {
 if (act === void 0) return t("protect-choose");
 if (words.trim() === "") return t("protect-blank");
 return utf8Length(words) > COMPLAINT_TEXT_OCTETS_MAX ? t("protect-long") : void 0;
-}
-function Risks({ typed, onChange }) {
-const set = (item, risk) => onChange({ ...typed, risks: { ...typed.risks, [item]: risk } });
-return k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, t("protect-risks")), k("div", { class: "usa-hint" }, t("protect-risks-hint")), RiskItem.ALL.map((item) => k(Select, { key: item, label: t(`protect-risk-${item}`), value: typed.risks[item] ?? "unknown", options: Risk.ALL.map((risk) => ({ value: risk, label: t(`risk-is-${risk}`) })), onChange: (risk) => set(item, Risk.fromName(risk) ?? "unknown") })));
 }
 function OverTime({ of: { records }, zone }) {
 const rows = records.map((record, place) => ({ record, place }));

@@ -1,6 +1,6 @@
-import { toHex, toUtf8, u32, CodedRefusal, d, useAction, k, Alert, t, ErrorAlert, Waiting, DropFile, $, randomness, P, Button, attempt, number } from "./main.js";
-import { Label, CAPTION, wordsOf, parseMarkdown, MemoError, Marking, FURTHER, reach, Checkbox, FileButton, memoId, roster, MEMO_BYTES_MAX, findOfficial } from "./signing.js";
-import { toMarkdown, certifiedFilingOf, makeView, verifyFile, calmly, caseFile, verifyView, placeWords, Select, TextArea, viewFile, BarredText, Table } from "./pages.js";
+import { toHex, toUtf8, u32, CodedRefusal, d, useAction, k, Alert, t, ErrorAlert, Waiting, DropFile, $, randomness, P, w, Button, attempt, number } from "./main.js";
+import { Label, CAPTION, wordsOf, Marking, FURTHER, reach, Checkbox, FileButton, roster, memoId, MEMO_BYTES_MAX, findOfficial } from "./signing.js";
+import { asSealed, certifiedFilingOf, makeView, verifyFile, calmly, caseFile, FILE_OCTETS_MAX, verifyView, placeWords, Select, TextArea, viewFile, BarredText, Table } from "./pages.js";
 const CopyLabel = { COPY: new Label("demur/v1/memo/copy") };
 const WIDTH = 72;
 const CHOICES = 4;
@@ -18,7 +18,7 @@ reader;
 memo;
 of(text) {
 const copy = this.#broken(text);
-return readBack(copy) === readBack(text.markdown) ? copy : `${text.markdown}
+return asSealed(copy) === asSealed(text.markdown) ? copy : `${text.markdown}
 ${this.#notice()}`;
 }
 #broken(text) {
@@ -56,14 +56,6 @@ const [octet = 0] = CopyLabel.COPY.hash(seed, u32(drawn));
 drawn += 1;
 return octet % CHOICES;
 };
-}
-}
-function readBack(markdown) {
-try {
-return toMarkdown(parseMarkdown(markdown));
-} catch (failure) {
-if (failure instanceof MemoError) return void 0;
-throw failure;
 }
 }
 function sectioned(markdown) {
@@ -142,7 +134,7 @@ function piecesOf(word) {
 return word.split(/[^\p{Alphabetic}\p{N}]/u).filter((piece) => piece !== "").map((piece) => piece.toLowerCase());
 }
 function partsOf(markdown) {
-if (!isLaidOut(markdown)) throw new RedactRefusal("OtherLayout");
+if (asSealed(markdown) !== markdown) throw new RedactRefusal("OtherLayout");
 let section = "";
 let number2 = 0;
 let at = 0;
@@ -164,14 +156,6 @@ if (!line.startsWith(" ")) marking = words.slice(0, lead).map(markingOf).find((o
 parts.push({ place, marking, words: [begins + lead, at] });
 }
 return parts;
-}
-function isLaidOut(markdown) {
-try {
-return toMarkdown(parseMarkdown(markdown)) === markdown;
-} catch (failure) {
-if (failure instanceof MemoError) return false;
-throw failure;
-}
 }
 function placeOf(section, line, number2) {
 const next = number2 + 1;
@@ -201,7 +185,6 @@ return list && { place: { part: list.entry, number: next }, lead: 2 };
 function markingOf(word) {
 return word.startsWith("(") && word.endsWith(")") ? Marking.fromName(word.slice(1, -1)) : void 0;
 }
-const FILE_OCTETS_MAX = 64 * 1024 * 1024 + 64;
 class ToolRefusal extends CodedRefusal {
 name = "ToolRefusal";
 }
@@ -236,7 +219,7 @@ const [phrases, setPhrases] = d("");
 const [least, setLeast] = d("");
 const [places, setPlaces] = d([]);
 const [made, setMade] = d(void 0);
-const known = placesOf(file);
+const known = w(() => placesOf(file), [file]);
 const lines = phrases.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 const withhold = [...lines.map((words) => ({ kind: "words", words })), ...known.filter((place) => places.includes(nameOf(place))).map((place) => ({ kind: "part", place })), ...Marking.ALL.filter((marking) => marking === least).map((marking) => ({ kind: "marked", least: marking }))];
 const making = useAction(() => {
@@ -317,12 +300,11 @@ function TracePage() {
 const [file, setFile] = d(void 0);
 const [found, setFound] = d("");
 const [traced, setTraced] = d(void 0);
+const known = w(() => file && roster.fromCanonical(file.material.roster.content), [file]);
 const comparing = useAction(() => {
-if (!file) return;
-const readers = copies(roster.fromCanonical(file.material.roster.content), memoId(file.material.manifest));
-setTraced(trace(found, file.text, readers));
+if (!file || !known) return;
+setTraced(trace(found, file.text, copies(known, memoId(file.material.manifest))));
 });
-const known = file && roster.fromCanonical(file.material.roster.content);
 const change = (text) => {
 setFound(text);
 setTraced(void 0);

@@ -194,3 +194,8 @@ count-at-least = { $low } أو أكثر
 count-fewer = أقل من { $high }
 refusal-CredentialRefusal-not_authorised = الرقم الوظيفي أو الرمز غير صحيح، أو ليست هذه مؤسستك. ارجع وانظر إلى كل حرف.
 refusal-CredentialRefusal-conflict = سبق أن سُجّلت لهذا الشهر من محفظة أخرى. لا تصدر شهادة الشهر إلا مرة واحدة: استعمل تلك المحفظة، أو سجّل في الشهر القادم.
+
+risk-is-low = لا
+risk-is-possible = ربما
+risk-is-high = نعم
+risk-is-unknown = مفتوح

@@ -79,10 +79,6 @@ risk-vulnerability = هل يمكن أن تخسر أكثر من غيرك؟
 risk-history = هل حدث من قبل؟
 risk-urgency = هل يجب فعل شيء فورًا؟
 
-risk-is-low = لا
-risk-is-possible = ربما
-risk-is-high = نعم
-risk-is-unknown = مفتوح
 
 refusal-EntryRefusal-Empty = قل ما الذي حدث.
 refusal-EntryRefusal-TooLong = هذا أطول مما تتسع له شكوى واحدة. أرسل جزءًا ثم الباقي.

@@ -34,6 +34,7 @@ further-release-as-public = يُراد نشره كما هو.
 further-release-as-summary = يُراد نشر ملخص.
 further-release-as-redacted = يُراد نشر نسخة محجوبة الأجزاء.
 further-release-what = بصمة ما يُراد نشره:
+further-release-unsaid = لم يكتب إليك من سأل لماذا ولا لمن.
 further-release-answer = ردك
 further-release-consentRelease = نوافق
 further-release-objectRelease = نعترض

@@ -131,6 +131,14 @@ letter-responsible = المسؤول
 letter-due = الموعد
 letter-monitor = المراقب
 letter-protection = الحماية
+letter-risks = ماذا قد يحدث لمن وقّعوا
+letter-risks-hint = اطرح كل سؤال قبل تأكيد الاستلام. وما لا يُعرف بعد يبقى مفتوحًا. ويقرأ الموقّعون إجاباتك.
+letter-risk-exposure = هل قد يُعرف من وقّع؟
+letter-risk-power = هل يقرر من تتناولهم المذكرة في شأن من قد يكونون وقّعوا؟
+letter-risk-decision = هل هناك قرارات قريبة بشأن هؤلاء؟
+letter-risk-vulnerability = هل قد يخسر بعضهم أكثر من غيره: عقدًا أو تصريحًا أو تأشيرة أو صحة؟
+letter-risk-history = هل حدث ذلك من قبل، هنا أو لغيرهم؟
+letter-risk-urgency = هل يجب فعل شيء فورًا؟
 
 reply-heading = الرد
 reply-signed-by = وقّعه { $official }. جرى التحقق من التوقيع بمقارنته بقائمة المسؤولين في السجل.

@@ -251,6 +251,7 @@ office-reply-shared-text = هي بين ملاحظات الملف. ويمكن ت�
 
 refusal-OfficeRefusal-Reason = لا بد من سبب للمهلة الإضافية.
 refusal-OfficeRefusal-Blank = يذكر الإقرار بالاستلام من يجيب، ومتى يستحق الجواب، ومن يراقب، وما يحمي الموقعين. أحدها فارغ.
+refusal-OfficeRefusal-RiskCheck = يطلب الميثاق بيان ما قد يحدث لمن وقّعوا: أجب عن كل سؤال.
 refusal-OfficeRefusal-Draft = هذه المسودة ليست كاملة، أو يوقّعها شخص آخر.
 refusal-NoteRefusal-Empty = الملاحظة لا تقول شيئًا.
 refusal-NoteRefusal-TooLong = الملاحظة أطول مما يجوز.
@@ -395,7 +396,8 @@ office-undertake-open = التوقيع وفتح المذكرة
 office-undertake-ask = أتوقّع هذا وتفتح المذكرة؟
 openings-title = طلبات فتح اسم
 opening-ask-link = اطلب اسم صاحب توقيع واحد، أو انظر ما طُلب
+release-link = اسأل المؤلفين عن نشر، أو انظر ما أجابوا
 opening-address-title = إلى أين يُكتب للموقّعين
-opening-address-text = من يجوز له طلب اسم يحتاج إلى هذا العنوان ولم يفتح القضية. به تُكتب الرسائل إلى الموقّعين ولا يُقرأ شيء.
+opening-address-text = من يجوز له طلب اسم أو طلب نشر يحتاج إلى هذا العنوان ولم يفتح القضية. به تُكتب الرسائل إلى الموقّعين ولا يُقرأ شيء.
 opening-address = عنوان موقّعي هذه القضية
 office-copy = نسختك المرقمة، للحفظ أو الطباعة

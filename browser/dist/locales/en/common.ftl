@@ -194,3 +194,8 @@ count-at-least = { $low } or more
 count-fewer = fewer than { $high }
 refusal-CredentialRefusal-not_authorised = The staff number or the code is not right, or this is not your institution. Go back and look at each letter.
 refusal-CredentialRefusal-conflict = You were enrolled for this month from another wallet. A month’s credential is issued once: use that wallet, or enrol in the next month.
+
+risk-is-low = no
+risk-is-possible = perhaps
+risk-is-high = yes
+risk-is-unknown = open

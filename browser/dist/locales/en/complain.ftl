@@ -79,10 +79,6 @@ risk-vulnerability = Could you lose more than others?
 risk-history = Has it happened before?
 risk-urgency = Must something be done at once?
 
-risk-is-low = no
-risk-is-possible = perhaps
-risk-is-high = yes
-risk-is-unknown = open
 
 refusal-EntryRefusal-Empty = Say what happened.
 refusal-EntryRefusal-TooLong = This is longer than one complaint holds. Send a part, then the rest.

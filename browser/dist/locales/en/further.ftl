@@ -34,6 +34,7 @@ further-release-as-public = It is to be released as it is.
 further-release-as-summary = A summary is to be released.
 further-release-as-redacted = A redacted view is to be released.
 further-release-what = Digest of what is to be released:
+further-release-unsaid = Who asked did not write to you why, or for whom.
 further-release-answer = Your answer
 further-release-consentRelease = We agree
 further-release-objectRelease = We object

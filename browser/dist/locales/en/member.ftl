@@ -115,6 +115,14 @@ letter-responsible = Responsible
 letter-due = Due
 letter-monitor = Monitor
 letter-protection = Protection
+letter-risks = What could happen to those who signed
+letter-risks-hint = Ask each question before you acknowledge. What nobody can say yet stays open. Signers read your answers.
+letter-risk-exposure = Could it be known who signed?
+letter-risk-power = Do those whom the memo is about decide about people who may have signed?
+letter-risk-decision = Are decisions about such people due soon?
+letter-risk-vulnerability = Could some lose more than others: contract, clearance, visa, health?
+letter-risk-history = Has it happened before, here or to others?
+letter-risk-urgency = Must something be done at once?
 
 reply-heading = The reply
 reply-signed-by = Signed by { $official }. The signature was checked against the list of officials in the log.

@@ -243,6 +243,7 @@ office-reply-shared-text = It stands among the notes of the case. It can be give
 
 refusal-OfficeRefusal-Reason = More time needs a reason.
 refusal-OfficeRefusal-Blank = An acknowledgement names who answers, when the reply is due, who watches and what protects the signers. One of them is blank.
+refusal-OfficeRefusal-RiskCheck = The charter asks what could happen to those who signed: answer every question.
 refusal-OfficeRefusal-Draft = This draft is not whole, or is for somebody else to sign.
 refusal-NoteRefusal-Empty = The note says nothing.
 refusal-NoteRefusal-TooLong = The note is too long.
@@ -387,7 +388,8 @@ office-undertake-open = Sign and open the memo
 office-undertake-ask = Sign this, and open the memo?
 openings-title = Requests to open a name
 opening-ask-link = Ask for the name of one signature, or see what was asked
+release-link = Ask the authors about a release, or see what they answered
 opening-address-title = Where the signers are written to
-opening-address-text = Whoever may ask for a name needs this address and has not opened the case. With it one writes to the signers and reads nothing.
+opening-address-text = Whoever may ask for a name, or for a release, needs this address and has not opened the case. With it one writes to the signers and reads nothing.
 opening-address = Address of the signers of this case
 office-copy = Your numbered copy, to save or print

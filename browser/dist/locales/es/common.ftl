@@ -194,3 +194,8 @@ count-at-least = { $low } o más
 count-fewer = menos de { $high }
 refusal-CredentialRefusal-not_authorised = El número de personal o el código no es correcto, o esta no es su institución. Vuelva atrás y mire cada letra.
 refusal-CredentialRefusal-conflict = Ya se inscribió para este mes desde otra cartera. La credencial de un mes se emite una sola vez: use esa cartera, o inscríbase el mes próximo.
+
+risk-is-low = no
+risk-is-possible = quizá
+risk-is-high = sí
+risk-is-unknown = abierto

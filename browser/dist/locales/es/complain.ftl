@@ -79,10 +79,6 @@ risk-vulnerability = ¿Puede perder más que otros?
 risk-history = ¿Ha pasado antes?
 risk-urgency = ¿Hay que actuar de inmediato?
 
-risk-is-low = no
-risk-is-possible = quizá
-risk-is-high = sí
-risk-is-unknown = abierto
 
 refusal-EntryRefusal-Empty = Diga lo que pasó.
 refusal-EntryRefusal-TooLong = Es más largo de lo que cabe en una denuncia. Envíe una parte y luego el resto.

@@ -34,6 +34,7 @@ further-release-as-public = Se divulgaría tal cual.
 further-release-as-summary = Se divulgaría un resumen.
 further-release-as-redacted = Se divulgaría una versión con partes tachadas.
 further-release-what = Resumen de lo que se divulgaría:
+further-release-unsaid = Quien pregunta no le escribió por qué ni para quién.
 further-release-answer = Su respuesta
 further-release-consentRelease = Aceptamos
 further-release-objectRelease = Nos oponemos

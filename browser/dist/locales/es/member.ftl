@@ -115,6 +115,14 @@ letter-responsible = Responsable
 letter-due = Plazo
 letter-monitor = Quién vigila el canal
 letter-protection = Protección
+letter-risks = Qué podría pasarles a los firmantes
+letter-risks-hint = Hágase cada pregunta antes de acusar recibo. Lo que nadie puede decir aún queda abierto. Los firmantes leen sus respuestas.
+letter-risk-exposure = ¿Podría saberse quién firmó?
+letter-risk-power = ¿Deciden aquellos de quienes trata el memorando sobre personas que pueden haber firmado?
+letter-risk-decision = ¿Hay pronto decisiones sobre esas personas?
+letter-risk-vulnerability = ¿Pueden algunas perder más que otras: contrato, autorización, visado, salud?
+letter-risk-history = ¿Ha ocurrido antes, aquí o a otros?
+letter-risk-urgency = ¿Hay que hacer algo de inmediato?
 
 reply-heading = La respuesta
 reply-signed-by = Firmada por { $official }. La firma se comprobó con la lista de responsables del registro.

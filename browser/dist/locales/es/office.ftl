@@ -243,6 +243,7 @@ office-reply-shared-text = Está entre las notas del expediente. Se puede dar la
 
 refusal-OfficeRefusal-Reason = Pedir más tiempo exige un motivo.
 refusal-OfficeRefusal-Blank = Un acuse de recibo dice quién responde, cuándo vence la respuesta, quién vigila y qué protege a los firmantes. Uno de ellos está en blanco.
+refusal-OfficeRefusal-RiskCheck = La carta pide decir qué podría pasarles a los firmantes: conteste cada pregunta.
 refusal-OfficeRefusal-Draft = Este borrador no está entero, o debe firmarlo otra persona.
 refusal-NoteRefusal-Empty = La nota no dice nada.
 refusal-NoteRefusal-TooLong = La nota es demasiado larga.
@@ -387,7 +388,8 @@ office-undertake-open = Firmar y abrir el memorando
 office-undertake-ask = ¿Firmar esto y abrir el memorando?
 openings-title = Peticiones de abrir un nombre
 opening-ask-link = Pedir el nombre de una firma, o ver lo que se pidió
+release-link = Preguntar a los autores por una divulgación, o ver lo que respondieron
 opening-address-title = Adónde se escribe a los firmantes
-opening-address-text = Quien puede pedir un nombre necesita esta dirección y no ha abierto el caso. Con ella se escribe a los firmantes y no se lee nada.
+opening-address-text = Quien puede pedir un nombre, o una divulgación, necesita esta dirección y no ha abierto el caso. Con ella se escribe a los firmantes y no se lee nada.
 opening-address = Dirección de los firmantes de este caso
 office-copy = Su copia numerada, para guardar o imprimir

@@ -194,3 +194,8 @@ count-at-least = { $low } ou plus
 count-fewer = moins de { $high }
 refusal-CredentialRefusal-not_authorised = Le numéro d’agent ou le code n’est pas juste, ou ce n’est pas votre institution. Revenez et regardez chaque lettre.
 refusal-CredentialRefusal-conflict = Vous étiez inscrit pour ce mois depuis un autre portefeuille. L’attestation d’un mois n’est émise qu’une fois : servez-vous de ce portefeuille, ou inscrivez-vous le mois prochain.
+
+risk-is-low = non
+risk-is-possible = peut-être
+risk-is-high = oui
+risk-is-unknown = ouvert

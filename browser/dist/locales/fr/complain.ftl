@@ -79,10 +79,6 @@ risk-vulnerability = Pouvez-vous perdre plus que d’autres ?
 risk-history = Est-ce déjà arrivé ?
 risk-urgency = Faut-il agir tout de suite ?
 
-risk-is-low = non
-risk-is-possible = peut-être
-risk-is-high = oui
-risk-is-unknown = ouvert
 
 refusal-EntryRefusal-Empty = Dites ce qui s’est passé.
 refusal-EntryRefusal-TooLong = C’est plus long que ce qu’une plainte contient. Envoyez une partie, puis le reste.

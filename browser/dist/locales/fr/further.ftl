@@ -34,6 +34,7 @@ further-release-as-public = Il serait diffusé tel quel.
 further-release-as-summary = Un résumé serait diffusé.
 further-release-as-redacted = Une version caviardée serait diffusée.
 further-release-what = Empreinte de ce qui serait diffusé :
+further-release-unsaid = Qui demande ne vous a écrit ni pourquoi, ni pour qui.
 further-release-answer = Votre réponse
 further-release-consentRelease = Nous consentons
 further-release-objectRelease = Nous nous opposons

@@ -112,6 +112,14 @@ letter-responsible = Responsable
 letter-due = Échéance
 letter-monitor = Médiateur
 letter-protection = Protection
+letter-risks = Ce qui pourrait arriver aux signataires
+letter-risks-hint = Posez-vous chaque question avant d’accuser réception. Ce que personne ne peut encore dire reste ouvert. Les signataires lisent vos réponses.
+letter-risk-exposure = Pourrait-on savoir qui a signé ?
+letter-risk-power = Ceux dont parle le mémo décident-ils du sort de personnes qui ont pu signer ?
+letter-risk-decision = Des décisions sur ces personnes sont-elles proches ?
+letter-risk-vulnerability = Certaines peuvent-elles perdre plus que d’autres : contrat, habilitation, visa, santé ?
+letter-risk-history = Est-ce déjà arrivé, ici ou à d’autres ?
+letter-risk-urgency = Faut-il agir tout de suite ?
 
 reply-heading = La réponse
 reply-signed-by = Signée par { $official }. La signature a été comparée à la liste des responsables qui figure dans le registre.

@@ -243,6 +243,7 @@ office-reply-shared-text = Il figure parmi les notes du dossier. La réponse pou
 
 refusal-OfficeRefusal-Reason = Un délai supplémentaire demande un motif.
 refusal-OfficeRefusal-Blank = Un accusé de réception dit qui répond, quand la réponse est due, qui veille et ce qui protège les signataires. L’un d’eux est vide.
+refusal-OfficeRefusal-RiskCheck = La charte demande ce qui pourrait arriver aux signataires : répondez à chaque question.
 refusal-OfficeRefusal-Draft = Ce projet n’est pas entier, ou c’est à quelqu’un d’autre de le signer.
 refusal-NoteRefusal-Empty = La note ne dit rien.
 refusal-NoteRefusal-TooLong = La note est trop longue.
@@ -387,7 +388,8 @@ office-undertake-open = Signer et ouvrir le mémo
 office-undertake-ask = Signer ceci et ouvrir le mémo ?
 openings-title = Demandes d’ouverture d’un nom
 opening-ask-link = Demander le nom d’une signature, ou voir ce qui a été demandé
+release-link = Interroger les auteurs sur une diffusion, ou voir leur réponse
 opening-address-title = Où l’on écrit aux signataires
-opening-address-text = Qui peut demander un nom a besoin de cette adresse et n’a pas ouvert le dossier. Avec elle on écrit aux signataires et on ne lit rien.
+opening-address-text = Qui peut demander un nom, ou une diffusion, a besoin de cette adresse et n’a pas ouvert le dossier. Avec elle on écrit aux signataires et on ne lit rien.
 opening-address = Adresse des signataires de ce dossier
 office-copy = Votre copie numérotée, à enregistrer ou à imprimer
