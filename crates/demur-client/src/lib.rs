@@ -8,6 +8,7 @@
 pub mod trust;
 pub mod wallet;
 pub mod enrol;
+pub mod extension;
 pub mod attach;
 pub mod author;
 pub mod circulation;

@@ -8,9 +8,7 @@ use demur_domain::charter::Charter;
 use demur_domain::ids::{
     CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest, VersionDigest,
 };
-use demur_domain::reply::{
-    CHANGE_CHARACTERS_MAX, ReplyRefusal, check_outcomes, check_reply, says_something,
-};
+use demur_domain::reply::{CHANGE_CHARACTERS_MAX, ReplyRefusal, check_outcomes, check_reply};
 use demur_protocol::author::{AuthorContent, Filing};
 use demur_protocol::check::PresentationRules;
 use demur_protocol::codec::Canonical;
@@ -184,6 +182,10 @@ pub enum OfficeRefusal {
     /// A draft that another official is to sign, or one with other words than it commits to.
     #[error("the draft is not whole, or is to be signed by somebody else")]
     Draft,
+    /// Nobody on the roster has the role in which the charter lets more time be granted, or their
+    /// key cannot be sealed to.
+    #[error("nobody on the roster could grant it")]
+    Approver,
     /// The official's id is not one.
     #[error("the key file names no official")]
     Official,
@@ -337,46 +339,6 @@ pub fn force_clear(
     let (step, words) = (
         OfficialStep::Clear { reply },
         OfficialWords::Clearance { position },
-    );
-    prepare(keys, subject, step, words, randomness)
-}
-
-/// A request for more time to reply, before it is signed: the office's notes carry it to whoever
-/// grants it.
-///
-/// # Errors
-/// If it has no reason.
-pub fn draft_extension(
-    by: &OfficialId,
-    subject: &Subject<'_>,
-    days: u16,
-    reason: String,
-    randomness: &mut dyn Randomness,
-) -> Result<Draft, OfficeRefusal> {
-    if !says_something(&reason) {
-        return Err(OfficeRefusal::Reason);
-    }
-    let (step, words) = (
-        OfficialStep::RequestExtension { days },
-        OfficialWords::ExtensionRequest { reason },
-    );
-    Ok(draft(by, subject, step, words, randomness))
-}
-
-/// A grant of what a request asks for.
-///
-/// # Errors
-/// If it cannot be sealed.
-pub fn approve_extension(
-    keys: &OfficialKeys,
-    subject: &Subject<'_>,
-    request: StatementDigest,
-    note: String,
-    randomness: &mut dyn Randomness,
-) -> Result<Prepared, OfficeRefusal> {
-    let (step, words) = (
-        OfficialStep::ApproveExtension { request },
-        OfficialWords::ExtensionApproval { note },
     );
     prepare(keys, subject, step, words, randomness)
 }

@@ -2,6 +2,7 @@
 
 use demur_domain::charter::Charter;
 use demur_domain::ids::{EpochId, InstitutionId};
+use demur_domain::role::Role;
 use demur_protocol::epoch::{AttributeSchema, EpochManifest, SUITE_BBS_NYM_03};
 
 /// The least members of a class in the test charter.
@@ -34,6 +35,13 @@ pub fn charter_with_panel() -> String {
 #[must_use]
 pub fn charter_with_late() -> String {
     charter_toml() + LATE
+}
+
+/// The same where this role grants the office more time.
+#[must_use]
+pub fn charter_with_approver(role: Role) -> String {
+    let head = "approver_role = \"office_head\" ";
+    charter_toml().replace(head, &format!("approver_role = \"{role}\" "))
 }
 
 const LATE: &str = "

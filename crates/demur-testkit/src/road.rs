@@ -4,6 +4,7 @@ use demur_app::error::AppError;
 use demur_client::attach::Written;
 use demur_client::author;
 use demur_client::circulation::Circulation;
+use demur_client::extension::{approve_extension, draft_extension, request_extension};
 use demur_client::notes::{self, NewNote, PreparedNote};
 use demur_client::office::{self, Prepared, Subject};
 use demur_client::sign::{self, Choice, Cosigned};
@@ -496,8 +497,11 @@ impl<S: Store> World<S> {
     pub fn extension(&self, paper: &Paper, by: &str, days: u16) -> Prepared {
         self.prepared(paper, |subject, world| {
             let (mut randomness, reason) = (world.randomness(), "Two bureaus differ.".to_owned());
-            let draft = office::draft_extension(&id(by), subject, days, reason, &mut randomness)?;
-            office::sign(&keys(by), subject, draft, &mut randomness)
+            let (charter, roster) = (world.charter(), &world.installation.roster);
+            let asked = (days, reason);
+            let draft = draft_extension(&id(by), subject, &charter, asked, &mut randomness)?;
+            let rules = (&charter, roster);
+            request_extension(&keys(by), subject, rules, draft, &mut randomness)
         })
     }
 
@@ -510,7 +514,7 @@ impl<S: Store> World<S> {
     pub fn grant_of(&self, paper: &Paper, by: &str, request: StatementDigest) -> Prepared {
         self.prepared(paper, |subject, world| {
             let note = "Granted.".to_owned();
-            office::approve_extension(&keys(by), subject, request, note, &mut world.randomness())
+            approve_extension(&keys(by), subject, request, note, &mut world.randomness())
         })
     }
 

@@ -15,11 +15,13 @@ use demur_crypto::passkey::RelyingParty;
 use demur_crypto::randomness::{SeededRandomness, random_bytes};
 use demur_crypto::sign::{Log, SigningKey};
 use demur_domain::ids::{EpochId, InstitutionId};
+use demur_domain::role::Role;
 use demur_domain::sign_in::SecondFactor;
 use demur_store::tx::Store;
 
 use crate::charter::{
-    charter_toml, charter_with_late, charter_with_panel, epoch, manifest, next_epoch, state, usaid,
+    charter_toml, charter_with_approver, charter_with_late, charter_with_panel, epoch, manifest,
+    next_epoch, state, usaid,
 };
 use crate::clock::{INTERVAL_SECONDS, TestClock};
 use crate::officials::{OFFICER, SECOND_OFFICER, protection_officer, roster};
@@ -52,9 +54,9 @@ impl<S: Store> World<S> {
     /// An installation whose directory holds these many employees of State and of USAID. Enrolment
     /// is open and nobody is enrolled.
     pub async fn open(store: S, employees: usize, of_usaid: usize) -> Self {
-        let of_state = (0..employees).map(|number| Person::new(state(), number, "employee"));
-        let of_usaid = (0..of_usaid).map(|number| Person::new(usaid(), number, "employee"));
-        Self::with_people(store, of_state.chain(of_usaid).collect()).await
+        let mut people = of_state(employees);
+        people.extend((0..of_usaid).map(|number| Person::new(usaid(), number, "employee")));
+        Self::with_people(store, people).await
     }
 
     /// An installation with these people.
@@ -65,11 +67,13 @@ impl<S: Store> World<S> {
     /// An installation whose charter has a review panel, with these many employees of State, all
     /// enrolled, and its first epoch closed.
     pub async fn with_panel(store: S, employees: usize) -> Self {
-        let people = (0..employees).map(|number| Person::new(state(), number, "employee"));
-        let mut world = Self::under(store, charter_with_panel(), people.collect()).await;
-        world.enrol_everybody().await;
-        world.close_epoch().await;
-        world
+        Self::enrolled_under(store, charter_with_panel(), of_state(employees)).await
+    }
+
+    /// An installation whose charter lets this role grant the office more time, with these many
+    /// employees of State, all enrolled, and its first epoch closed.
+    pub async fn with_approver(store: S, role: Role, employees: usize) -> Self {
+        Self::enrolled_under(store, charter_with_approver(role), of_state(employees)).await
     }
 
     /// An installation whose charter lets one co-sign after the filing, with everybody enrolled: the
@@ -81,7 +85,11 @@ impl<S: Store> World<S> {
         };
         let people = (0..employees.saturating_add(2))
             .map(|number| Person::new(state(), number, affiliation(number)));
-        let mut world = Self::under(store, charter_with_late(), people.collect()).await;
+        Self::enrolled_under(store, charter_with_late(), people.collect()).await
+    }
+
+    async fn enrolled_under(store: S, charter_toml: String, people: Vec<Person>) -> Self {
+        let mut world = Self::under(store, charter_toml, people).await;
         world.enrol_everybody().await;
         world.close_epoch().await;
         world
@@ -223,6 +231,11 @@ impl<S: Store> World<S> {
 }
 
 /// The application over a store, with the keys that every test installation has.
+fn of_state(employees: usize) -> Vec<Person> {
+    let employee = |number| Person::new(state(), number, "employee");
+    (0..employees).map(employee).collect()
+}
+
 fn app<S: Store>(store: S, clock: &TestClock, second_factor: SecondFactor) -> App<S> {
     let log_key = SigningKey::<Log>::from_seed(&sha256(b"log"));
     let log_verifier = LogVerifier::new(INSTANCE, log_key.verifying_key()).expect("a log key");

@@ -17,7 +17,8 @@ pub(crate) use listening::{room, room_json};
 pub(crate) use mail::{mail, mail_json};
 pub(crate) use memo::{before_signing, invited, status};
 pub(crate) use office::{
-    draft, inbox_item, monitor, named_signers, next_due, note, note_json, protection,
+    asked_extension, draft, inbox_item, monitor, named_signers, next_due, note, note_json,
+    protection,
 };
 pub(crate) use report::{
     attachments, attachments_json, checked_under, log_of, report, report_json,

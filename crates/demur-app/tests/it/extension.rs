@@ -3,17 +3,19 @@
 
 use demur_app::error::AppError;
 use demur_domain::operation::Operation;
+use demur_domain::role::Role;
 use demur_protocol::leaf::{DueDates, Duty, EventKind};
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::clock::INTERVAL_SECONDS;
 use demur_testkit::demur_client::office::Prepared;
-use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, TRUSTEE};
+use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, PRINCIPAL, READER, TRUSTEE};
 use demur_testkit::road::{Paper, official_request};
 
 over_stores!(
     a_grant_moves_the_limit_and_nothing_else,
     who_asks_and_who_grants,
+    r21_the_monitor_grants_where_the_charter_says_so,
     only_the_newest_request_is_granted_and_once,
     the_charter_bounds_an_extension,
     nothing_is_asked_for_or_granted_once_the_time_is_over,
@@ -22,7 +24,10 @@ over_stores!(
 );
 
 async fn in_review<S: Store>(store: S) -> (World<S>, Paper) {
-    let mut world = World::enrolled(store, 6, 0).await;
+    reviewed(World::enrolled(store, 6, 0).await).await
+}
+
+async fn reviewed<S: Store>(mut world: World<S>) -> (World<S>, Paper) {
     let paper = world.filed(0..3).await;
     world.acknowledge(&paper, CLERK).await.unwrap();
     world.distribute(&paper, HEAD).await.unwrap();
@@ -113,6 +118,24 @@ async fn who_asks_and_who_grants<S: Store>(store: S) {
             .await
             .contains(&EventKind::ExtensionGranted)
     );
+}
+
+/// R21: then nobody of the office does, nor anybody else above it.
+async fn r21_the_monitor_grants_where_the_charter_says_so<S: Store>(store: S) {
+    let (world, paper) = reviewed(World::with_approver(store, Role::Monitor, 6).await).await;
+    let before = due(&world, &paper).await;
+    let request = world.ask_extension(&paper, CLERK, 10).await.unwrap();
+    for by in [CLERK, HEAD, PRINCIPAL, APPEALS, READER] {
+        let refused = world.approve_extension(&paper, by, &request).await;
+        assert_eq!(code(refused), Some("not_allowed_for_role"), "{by}");
+    }
+    assert_eq!(due(&world, &paper).await, before);
+    world
+        .approve_extension(&paper, MONITOR, &request)
+        .await
+        .unwrap();
+    let after = due(&world, &paper).await;
+    assert_eq!(after.reply_limit - before.reply_limit, 14 * 86_400);
 }
 
 async fn only_the_newest_request_is_granted_and_once<S: Store>(store: S) {

@@ -70,7 +70,7 @@ pub(crate) fn check_words(
         | (OfficialStep::Clear { .. }, OfficialWords::Clearance { .. })
         | (OfficialStep::ApproveExtension { .. }, OfficialWords::ExtensionApproval { .. })
         | (OfficialStep::Statement, OfficialWords::Statement { .. }) => Ok(()),
-        (OfficialStep::RequestExtension { .. }, OfficialWords::ExtensionRequest { reason }) => {
+        (OfficialStep::RequestExtension { .. }, OfficialWords::ExtensionRequest { reason, .. }) => {
             holds(says_something(reason))
         }
         (OfficialStep::Reply { .. }, OfficialWords::Reply(words)) => {

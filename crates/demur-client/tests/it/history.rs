@@ -525,6 +525,7 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
             let words = words.find(|it| it.event as usize == position).unwrap();
             words.content.words = OfficialWords::ExtensionRequest {
                 reason: " - ".to_owned(),
+                reply_to: None,
             };
             let content = words.content.commitment();
             reask(forge, |statement| statement.content = content);

@@ -15,6 +15,7 @@ mod bytes;
 mod capsule;
 mod case;
 mod claim;
+mod extension;
 mod forge;
 mod history;
 mod late;

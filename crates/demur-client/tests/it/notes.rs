@@ -30,8 +30,12 @@ fn about<T>(made: impl FnOnce(&Subject<'_>) -> T) -> T {
     })
 }
 
+fn charter() -> Charter {
+    Charter::parse(&charter_toml()).unwrap()
+}
+
 fn draft() -> Draft {
-    let charter = Charter::parse(&charter_toml()).unwrap();
+    let charter = charter();
     let drafted = about(|subject| {
         let words = answers(DEMANDS);
         office::draft_reply(
@@ -199,19 +203,4 @@ fn a_draft_is_signed_whole_and_by_whom_it_is_for_and_cleared_by_another() {
     let mut elsewhere = draft();
     elsewhere.statement.answers = DocumentDigest::from_bytes([9; 32]);
     assert_eq!(sign(HEAD, elsewhere), refused);
-}
-
-/// R21.
-#[test]
-fn more_time_needs_a_reason() {
-    for (reason, expected) in [
-        ("", Some(OfficeRefusal::Reason)),
-        (" \n - ", Some(OfficeRefusal::Reason)),
-        ("Two bureaus differ.", None),
-    ] {
-        let made = about(|subject| {
-            office::draft_extension(&id(CLERK), subject, 5, reason.to_owned(), &mut randomness())
-        });
-        assert_eq!(made.err(), expected, "{reason:?}");
-    }
 }

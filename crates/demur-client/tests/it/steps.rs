@@ -4,7 +4,7 @@ use demur_client::verify::Invalid;
 use demur_domain::ids::StatementDigest;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialStatement, OfficialStep};
-use demur_testkit::officials::{HEAD, id};
+use demur_testkit::officials::{HEAD, MONITOR, id};
 
 use crate::case::{Change, check};
 use crate::forge::Forge;
@@ -83,6 +83,15 @@ async fn v16_more_time_is_granted_by_somebody_else_within_bounds_and_in_time() {
         ("by who asked", |forge| {
             reask(forge, |statement| statement.official = id(HEAD));
         }),
+        (
+            "by somebody above the office whom the charter does not name",
+            |forge| {
+                forge.restate(EventKind::ExtensionGranted, |statement| {
+                    statement.official = id(MONITOR)
+                });
+                forge.relog();
+            },
+        ),
         ("no day", |forge| {
             reask(forge, |statement| {
                 statement.step = OfficialStep::RequestExtension { days: 0 }

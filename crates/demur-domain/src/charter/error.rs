@@ -95,6 +95,9 @@ pub enum ValueProblem {
     /// Rules for extensions, and none allowed.
     #[error("must not be 0 while the section says how long one is, or who grants it")]
     ExtendsNothing,
+    /// More time is granted by who decides appeals, and there are none.
+    #[error("needs an [appeal] that is enabled")]
+    NoAppeal,
     /// A limit in months is not made longer by days.
     #[error("needs a deadlines.reply_limit in days")]
     MonthsNotExtended,

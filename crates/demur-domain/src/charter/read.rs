@@ -22,8 +22,13 @@ use values::{
 
 /// Roles that can clear a reply: those that read the office's notes, where the draft stands.
 const CLEARING: &[Role] = &[Role::OfficeHead, Role::OfficeClerk];
-/// Roles that can grant an extension, for the same reason.
-const APPROVING: &[Role] = &[Role::OfficeHead];
+/// Roles that can grant an extension: each stands above the office or beside it, or leads it.
+const APPROVING: &[Role] = &[
+    Role::OfficeHead,
+    Role::Principal,
+    Role::Monitor,
+    Role::AppealAuthority,
+];
 /// The most officials that a charter may ask to clear one reply.
 const CLEARANCES_MAX: u32 = 8;
 
@@ -45,6 +50,9 @@ fn check(raw: &RawCharter) -> Result<Charter, CharterError> {
     let terms = read_terms(&raw.deadlines)?;
     let extension = read_extension(&raw.extension, terms)?;
     let optional = optional::read(raw, &office, terms)?;
+    if extension.approver_role == Role::AppealAuthority && optional.appeal.is_none() {
+        return refuse("extension.approver_role", ValueProblem::NoAppeal);
+    }
     Ok(Charter {
         id: id("charter.id", &raw.charter.id)?,
         version: number("charter.version", raw.charter.version, 1, u32::MAX)?,

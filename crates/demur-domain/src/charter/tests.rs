@@ -384,7 +384,12 @@ fn extensions_are_bounded_and_have_an_approver() {
     check(
         r#"approver_role = "office_head""#,
         r#"approver_role = "office_clerk""#,
-        r#"extension.approver_role: "office_clerk" is not one of: office_head"#,
+        r#"extension.approver_role: "office_clerk" is not one of: office_head, principal, monitor, appeal_authority"#,
+    );
+    check(
+        r#"approver_role = "office_head""#,
+        r#"approver_role = "appeal_authority""#,
+        "extension.approver_role: needs an [appeal] that is enabled",
     );
     check(
         r#"approver_role = "office_head""#,

@@ -77,11 +77,12 @@ pub(super) const TABLE: &[Row] = &[
     // is done, nor the monitor.
     row(SUBMITTED_TO_CLOSED, Op::NotePost, OFFICE, Stay),
     row(RECEIPTED, Op::NoteList, OFFICE, Stay),
-    // Which of the office's roles clear, and which approves, the charter says; the draft and the
-    // reason reach them through the office's notes, so only the office's roles stand here.
+    // Which of the office's roles clear the charter says; the draft reaches them through the office's
+    // notes, so only the office's roles stand here.
     row(REPLYABLE, Op::ReplyClear, OFFICE, Stay), // T20
     row(REPLYABLE, Op::ExtensionRequest, OFFICE, Stay), // T18
-    row(REPLYABLE, Op::ExtensionApprove, &[OfficeHead], Stay), // T18
+    // Which one of them the charter says, and nobody grants what they asked for themselves.
+    row(REPLYABLE, Op::ExtensionApprove, APPROVERS, Stay), // T18
     row(ACKNOWLEDGED, Op::CaseRedirect, &[OfficeHead], Become(Redirected)), // T13
     row(REDIRECTED, Op::RedirectDispute, &[Author], Become(ScopeDisputed)), // T14
     row(SCOPE_DISPUTED, Op::RedirectConfirm, &[Monitor], Become(Redirected)), // T15
@@ -365,6 +366,7 @@ const SPILL_REPORTERS: &[Role] = &[
 
 const OFFICE: &[Role] = &[OfficeClerk, OfficeHead];
 const ASKERS: &[Role] = &[OfficeClerk, OfficeHead, DistributionReader];
+const APPROVERS: &[Role] = &[OfficeHead, Principal, Monitor, AppealAuthority];
 const REPLY_SIGNERS: &[Role] = &[OfficeHead, Principal];
 
 /// The office, its aides, and the principal may sit in a session.

@@ -60,6 +60,10 @@ pub enum OfficialWords {
         /// Why.
         #[n(0)]
         reason: String,
+        /// Where the signers read, for an approver who is not of the office and cannot look into
+        /// the memo for it. None where the approver is of the office.
+        #[n(1)]
+        reply_to: Option<String>,
     },
     /// Of its grant.
     #[n(6)]

@@ -473,7 +473,7 @@ impl Draw {
         }
     }
 
-    fn words(&mut self) -> [OfficialWords; 7] {
+    fn words(&mut self) -> [OfficialWords; 8] {
         let acknowledgement = AcknowledgementWords {
             responsible: self.text(),
             due: self.text(),
@@ -507,6 +507,11 @@ impl Draw {
             },
             OfficialWords::ExtensionRequest {
                 reason: self.text(),
+                reply_to: None,
+            },
+            OfficialWords::ExtensionRequest {
+                reason: self.text(),
+                reply_to: Some(self.text()),
             },
             OfficialWords::ExtensionApproval { note: self.text() },
         ]

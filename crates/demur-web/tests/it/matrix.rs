@@ -50,6 +50,18 @@ const NOT_NOW: Outcome = Problem(409, "not_in_this_state");
 const NOT_IN_CHARTER: Outcome = Problem(409, "not_in_charter");
 const NOT_ON_IT: Outcome = Problem(403, "not_allowed_for_role");
 
+/// Who else than this charter's approver would grant more time.
+const fn no_approver(role: Role) -> Otherwise {
+    Otherwise {
+        operation: Op::ExtensionApprove,
+        role,
+        states: &[Some(State::InReview), Some(State::ReplyDrafted)],
+        outcome: NOT_ON_IT,
+        why: "this charter lets the head of the office grant it; extension.rs of the application \
+              plays one where the monitor does",
+    }
+}
+
 /// Cells in which the server's answer does not follow from the table alone.
 struct Otherwise {
     operation: Op,
@@ -60,6 +72,9 @@ struct Otherwise {
 }
 
 const OTHERWISE: &[Otherwise] = &[
+    no_approver(Role::Principal),
+    no_approver(Role::Monitor),
+    no_approver(Role::AppealAuthority),
     Otherwise {
         operation: Op::MemoShow,
         role: Role::Author,

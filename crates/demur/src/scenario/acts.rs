@@ -4,8 +4,12 @@ use anyhow::{Context, Result, bail};
 use demur_client::attach::Written;
 use demur_client::author::{self, Opening};
 use demur_client::circulation::Circulation;
+use demur_client::extension::{
+    AskedExtension, approve_extension, asked_extension, draft_extension, outside_approver,
+    request_extension,
+};
 use demur_client::mailbox::newest;
-use demur_client::office::{self, Prepared, Subject};
+use demur_client::office::{self, OfficialKeys, Prepared, Subject};
 use demur_client::sign::{self, Choice};
 use demur_client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
 use demur_crypto::randomness::random_bytes;
@@ -271,10 +275,13 @@ impl Play {
         let reason = text(step)?;
         let prepared = self.document(step, |official, play| {
             let keys = play.stage.official(official.id.as_str());
+            let (charter, roster) = (play.stage.charter(), &play.stage.instance()?.roster);
             play.about(|subject| {
                 let (by, randomness) = (&official.id, &mut OsRandomness);
-                let draft = office::draft_extension(by, subject, days, reason, randomness)?;
-                Ok(office::sign(&keys, subject, draft, randomness)?)
+                let asked = (days, reason);
+                let draft = draft_extension(by, subject, charter, asked, randomness)?;
+                let rules = (charter, roster);
+                Ok(request_extension(&keys, subject, rules, draft, randomness)?)
             })
         })?;
         self.asked_for = Some(prepared.document.statement.digest());
@@ -283,17 +290,33 @@ impl Play {
 
     fn approve(&mut self, step: &Step) -> Result<Vec<String>> {
         let request = self.asked_for.context("nobody has asked for more time")?;
+        let outside = outside_approver(self.stage.charter());
         self.document(step, |official, play| {
             let keys = play.stage.official(official.id.as_str());
-            let note = step.text.clone().unwrap_or_default();
+            let (note, randomness) = (step.text.clone().unwrap_or_default(), &mut OsRandomness);
+            if outside == Some(official.role) {
+                let asked = play.asked_extension(&keys)?;
+                let (subject, request) = (asked.subject(), asked.request);
+                return Ok(approve_extension(
+                    &keys, &subject, request, note, randomness,
+                )?);
+            }
             play.about(|subject| {
-                let randomness = &mut OsRandomness;
-                Ok(office::approve_extension(
+                Ok(approve_extension(
                     &keys, subject, request, note, randomness,
                 )?)
             })
         })?;
         Ok(vec!["the limit moves, the target stays".to_owned()])
+    }
+
+    /// What waits in the mailbox for who grants more time from outside the office.
+    fn asked_extension(&self, keys: &OfficialKeys) -> Result<AskedExtension> {
+        let roster = self.stage.instance()?.roster;
+        let items = self.stage.api.mailbox_list()?;
+        let sealed = items.iter().map(|it| it.sealed.0.as_slice());
+        let asked = asked_extension(&keys.identity(), &self.memo()?, &roster, sealed);
+        asked.context("the request did not reach who grants it")
     }
 
     /// Cleared by the other officials of the office, where the charter wants that.

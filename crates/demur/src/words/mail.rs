@@ -135,7 +135,7 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         },
         OfficialWords::Statement { message } => vec![message.clone()],
         OfficialWords::Clearance { position } => vec![format!("Cleared by: {position}")],
-        OfficialWords::ExtensionRequest { reason } => vec![format!("Reason: {reason}")],
+        OfficialWords::ExtensionRequest { reason, .. } => vec![format!("Reason: {reason}")],
         OfficialWords::Redirect { reason, address } => vec![
             format!("Reason: {reason}"),
             format!("It belongs to: {address}"),
@@ -219,7 +219,7 @@ fn letter_json(letter: &Letter) -> Value {
         OfficialWords::Reply(words) => ("reply", super::report::reply_json(words)),
         OfficialWords::Statement { message } => ("statement", json!({ "message": message })),
         OfficialWords::Clearance { position } => ("clearance", json!({ "position": position })),
-        OfficialWords::ExtensionRequest { reason } => {
+        OfficialWords::ExtensionRequest { reason, .. } => {
             ("extension_request", json!({ "reason": reason }))
         }
         OfficialWords::ExtensionApproval { note } => {

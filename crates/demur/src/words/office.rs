@@ -1,5 +1,6 @@
 //! What officials are shown, and what they say by default.
 
+use demur_client::extension::AskedExtension;
 use demur_domain::charter::Charter;
 use demur_domain::memo::Memo;
 use demur_domain::state::State;
@@ -98,13 +99,27 @@ pub(crate) fn draft(draft: &Draft, memo: &Memo) -> Vec<String> {
     )];
     match (words, &statement.step) {
         (OfficialWords::Reply(words), _) => lines.extend(answers(words, memo)),
-        (OfficialWords::ExtensionRequest { reason }, OfficialStep::RequestExtension { days }) => {
-            lines.push(format!("{days} more days to reply."));
-            lines.push(format!("Reason: {}", reason.trim()));
-        }
+        (
+            OfficialWords::ExtensionRequest { reason, .. },
+            OfficialStep::RequestExtension { days },
+        ) => lines.extend(more_time(*days, reason)),
         _ => lines.push("It is neither a reply nor a request for more time.".to_owned()),
     }
     lines
+}
+
+/// A request for more time.
+pub(crate) fn asked_extension(asked: &AskedExtension) -> Vec<String> {
+    let mut lines = vec![format!("{} asks for:", asked.asked_by)];
+    lines.extend(more_time(asked.days, &asked.reason));
+    lines
+}
+
+fn more_time(days: u16, reason: &str) -> [String; 2] {
+    [
+        format!("{days} more days to reply."),
+        format!("Reason: {}", reason.trim()),
+    ]
 }
 
 /// Who signed as named; the names themselves only where they are not written elsewhere.

@@ -16,6 +16,7 @@ use demur_protocol::presentation::UnverifiedPresentation;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use demur_testkit::charter::UNDERTAKING;
 use demur_testkit::charter::next_epoch;
+use demur_testkit::client::extension::{approve_extension, draft_extension, request_extension};
 use demur_testkit::client::office::{self, OfficeRefusal, OfficialKeys, Prepared, Subject};
 use demur_testkit::client::rate::{Opinion, rate};
 use demur_testkit::client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
@@ -561,12 +562,13 @@ impl Asker<'_> {
             }
             Op::ExtensionRequest => {
                 let by = keys.official()?;
-                let draft = office::draft_extension(&by, subject, 10, words, random)?;
-                office::sign(keys, subject, draft, random)
+                let (charter, roster) = (world.charter(), &world.installation.roster);
+                let draft = draft_extension(&by, subject, &charter, (10, words), random)?;
+                request_extension(keys, subject, (&charter, roster), draft, random)
             }
             Op::ExtensionApprove => {
                 let request = walked.extension.document.statement.digest();
-                office::approve_extension(keys, subject, request, words, random)
+                approve_extension(keys, subject, request, words, random)
             }
             Op::StatementPost => office::statement(keys, subject, words, random),
             Op::OpeningRequest => {

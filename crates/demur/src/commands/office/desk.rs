@@ -13,6 +13,7 @@ use demur_domain::charter::Charter;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::memo::Memo;
 use demur_domain::operation::Operation;
+use demur_domain::role::Role;
 use demur_protocol::api::{CaseOpenAnswer, FixedOctets, Octets, OfficialPost};
 use demur_protocol::author::{AuthorStep, Filing, UnverifiedAuthorDocument};
 use demur_protocol::certificate::Certificate;
@@ -141,6 +142,13 @@ impl Desk {
         let answer: CaseOpenAnswer = serde_json::from_slice(&keep::read(&path, KEPT_OCTETS_MAX)?)?;
         let key = FileKey::of(&self.keys.identity(), &answer.sealed.0);
         key.context("the memo does not open with your key; it was not sealed to you")
+    }
+
+    /// In which role the official stands on the roster.
+    pub(crate) fn role(&self) -> Result<Role> {
+        let official = self.server.instance.roster.official(&self.id);
+        let official = official.with_context(|| format!("{} is not on the roster", self.id))?;
+        Ok(official.role)
     }
 
     /// Name and title of an official of the roster.

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use demur_client::extension::{draft_extension, request_extension};
 use demur_client::notes::NewNote;
-use demur_client::office;
 use demur_domain::ids::MemoId;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
 
@@ -18,7 +18,8 @@ use crate::terminal::{during, say};
 /// Ask for more time to reply, and say why.
 ///
 /// Everybody who signed reads the reason. Nothing moves until the official whom the charter names
-/// grants it, who cannot be you; once the time is over nothing can be granted any more.
+/// grants it, who cannot be you, and who may be outside the office; once the time is over nothing
+/// can be granted any more.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
@@ -51,12 +52,18 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Asks for an extension, and shares the request with who may grant it.
+/// Asks for an extension. The office finds it among its notes, and who grants it from outside in the
+/// mailbox.
 pub(crate) fn extend(desk: &Desk, case: &OpenedCase, days: u16, reason: String) -> Result<()> {
     let subject = case.subject();
-    let draft = office::draft_extension(&desk.id, &subject, days, reason, &mut OsRandomness)
+    let (charter, roster) = (&case.charter, &desk.server.instance.roster);
+    let asked = (days, reason);
+    let draft = draft_extension(&desk.id, &subject, charter, asked, &mut OsRandomness)
         .context("nothing was asked for")?;
-    let prepared = office::sign(&desk.keys, &subject, draft.clone(), &mut OsRandomness)?;
+    let rules = (charter, roster);
+    let signed = draft.clone();
+    let prepared = request_extension(&desk.keys, &subject, rules, signed, &mut OsRandomness)
+        .context("nothing was asked for")?;
     let post = as_post(prepared);
     let (api, memo) = (&desk.server.api, case.id);
     // The request first: if the rules refuse it there is nothing to grant.
@@ -66,5 +73,5 @@ pub(crate) fn extend(desk: &Desk, case: &OpenedCase, days: u16, reason: String) 
         ..NewNote::default()
     };
     note(desk, memo, written)
-        .context("the request was recorded, but not its copy for who grants it; ask again")
+        .context("the request was recorded, but not its copy for the office; ask again")
 }

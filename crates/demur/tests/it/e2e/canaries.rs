@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use base64ct::{Base64, Base64UrlUnpadded, Encoding};
+use demur_client::extension::{approve_extension, draft_extension, request_extension};
 use demur_client::trust::Instance;
 use demur_client::turns::{OfficialTurn, by_official};
 use demur_client::{author, notes, office};
@@ -208,19 +209,20 @@ impl Play {
         let text = self.canaries.plant("text of a note");
         let label = self.canaries.plant("label of a note");
         let (memo, rnd) = (paper.memo(), &mut paper::randomness());
+        let charter = &self.instance.charter().unwrap().charter;
+        let roster = &self.instance.roster;
         let mut drafts = Vec::new();
         let post = paper.prepare(|about| {
             let (clerk, id) = (keys(CLERK), CLERK.parse().unwrap());
-            let draft = office::draft_extension(&id, about, 5, reason, rnd)?;
+            let draft = draft_extension(&id, about, charter, (5, reason), rnd)?;
             drafts.push(draft.clone());
-            office::sign(&clerk, about, draft, rnd)
+            request_extension(&clerk, about, (charter, roster), draft, rnd)
         });
         let _: api::Done = self.api.post(&paths::extension_request(&memo), &post);
         let request = drafts[0].statement.digest();
-        let post = paper
-            .prepare(|about| office::approve_extension(&keys(HEAD), about, request, remark, rnd));
+        let post =
+            paper.prepare(|about| approve_extension(&keys(HEAD), about, request, remark, rnd));
         let _: api::Done = self.api.post(&paths::extension_approve(&memo), &post);
-        let charter = &self.instance.charter().unwrap().charter;
         let reply = paper.prepare(|about| {
             let head = HEAD.parse().unwrap();
             let draft = office::draft_reply(&head, about, charter, 2, words, rnd)?;

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use demur_client::attach::Written;
 use demur_client::circulation::Circulation;
+use demur_client::extension::{approve_extension, draft_extension};
 use demur_client::panel::{self, AuthorsPanelTurn, PanelTurn, by_panel};
 use demur_client::rate::{Opinion, rate};
 use demur_client::room::{PreparedPost, Room, attend};
@@ -606,7 +607,7 @@ impl Case {
                 let request = statement_of(&self.extension_by(CLERK));
                 let prepared = paper.prepare(|about| {
                     let note = String::new();
-                    office::approve_extension(&keys, about, request, note, &mut randomness())
+                    approve_extension(&keys, about, request, note, &mut randomness())
                 });
                 post(paths::extension_approve(&memo), &prepared)
             }
@@ -630,7 +631,9 @@ impl Case {
         self.paper.prepare(|about| {
             let (id, reason) = (name.parse().unwrap(), "Two bureaus differ.".to_owned());
             let mut same = SeededRandomness::new([2; 32]);
-            let draft = office::draft_extension(&id, about, days, reason, &mut same)?;
+            let asked = (days, reason);
+            let charter = &self.instance.charter().unwrap().charter;
+            let draft = draft_extension(&id, about, charter, asked, &mut same)?;
             office::sign(&keys(name), about, draft, &mut same)
         })
     }
