@@ -1,6 +1,38 @@
-import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, Asked, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, isLockedIn, Tag, refusalOf as refusalOf$1, checkExtension, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, draftDigest, sign, checkReply, checkOutcomes, ReplyRefusal, Changes, NOTE_TEXT_OCTETS_MAX, approveExtension, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, LetterBody, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, RiskItem, Risk, draftExtension, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, whole, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, seconds$1 as seconds, byteId, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, openObject, trim, sealObject, nameReaders, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { equal, orRefuse, attempt, CodedRefusal, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { statementDigest, prepare, identityOf, sign, OfficeRefusal, saysSomething, draftOf, certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, refusalOf as refusalOf$1, checkExtension, Asked as Asked$1, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, TextArea, NOTE_TEXT_OCTETS_MAX, officialTurnOperation, byOfficial, AuthorsWords, Select, LetterBody, isLockedIn, Tag, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, RiskItem, Risk, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, whole, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
+import { recipientOf, memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, seconds$1 as seconds, byteId, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, nameReaders, Marking, dutyWords, openObject, trim, sealObject, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+function outsideApprover({ extension: { approverRole } }) {
+return approverRole === "office_head" ? void 0 : approverRole;
+}
+function draftExtension(by, subject, charter, days, reason, randomness2) {
+if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+const replyTo = outsideApprover(charter) ? subject.replyTo : null;
+return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason, replyTo }, randomness2);
+}
+function requestExtension(keys, subject, charter, roster, draft, randomness2) {
+return sign(keys, subject, draft, randomness2, approvers(charter, roster));
+}
+function approvers(charter, roster) {
+const role = outsideApprover(charter);
+if (role === void 0) return [];
+const nobody = () => new OfficeRefusal("Approver");
+const found = orRefuse(() => roster.officials.filter((it) => it.role === role).map(recipientOf), nobody);
+if (found.length === 0) throw nobody();
+return found;
+}
+function askedExtension(letters) {
+const newest = letters.flatMap(asAsked).at(-1);
+const isGranted = letters.some(({ document: { statement: { step } } }) => newest && step.kind === "approveExtension" && equal(step.request, newest.request));
+return isGranted ? void 0 : newest;
+}
+function asAsked({ document: { statement: statement2 }, words, signedBy }) {
+const { step, memo, answers: filing } = statement2;
+if (step.kind !== "requestExtension" || words.kind !== "extensionRequest" || words.replyTo === null) return [];
+return [{ request: statementDigest(statement2), askedBy: signedBy, days: step.days, reason: words.reason, subject: { memo, filing, replyTo: words.replyTo } }];
+}
+function approveExtension(keys, subject, request, note, randomness2) {
+return prepare(keys, subject, { kind: "approveExtension", request }, { kind: "extensionApproval", note }, randomness2, [identityOf(keys).recipient()]);
+}
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -71,7 +103,7 @@ const noteListPost = body({ request: octets$1, from: u32 });
 const noteItem = body({ sequence: u32, at: seconds, note: octets$1, sealed: octets$1 });
 const noteListAnswer = body({ notes: list(noteItem) });
 const officialPost = body({ document: octets$1, sealed: octets$1, nonce: fixed(32) });
-const OF_CASE = { case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"], hold_place: ["cases", "/hold"], hold_lift: ["cases", "/hold/lift"], opening_request: ["cases", "/openings"], opening_approve: ["cases", "/openings/approve"], opening_refuse: ["cases", "/openings/refuse"], name_show: ["cases", "/openings/name"], leak_report: ["cases", "/leaks"], direction_give: ["cases", "/direction"], spill_report: ["cases", "/spill"], spill_lift: ["cases", "/spill/lift"], release_ask: ["cases", "/release/ask"], case_release: ["cases", "/release"], panel_form: ["cases", "/panel"], panel_declare: ["cases", "/panel/conflict"], issues_propose: ["cases", "/panel/issues"], panel_report: ["cases", "/panel/report"], panel_dissent: ["cases", "/panel/dissent"], undertaking_sign: ["cases", "/undertaking"], session_invite: ["cases", "/session/invite"], session_decline: ["cases", "/session/decline"], session_conclude: ["cases", "/session/conclude"], room_moderate: ["cases", "/session/answers"], minutes_give: ["cases", "/minutes"] };
+const OF_CASE = { case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"], hold_place: ["cases", "/hold"], hold_lift: ["cases", "/hold/lift"], opening_request: ["cases", "/openings"], opening_approve: ["cases", "/openings/approve"], opening_refuse: ["cases", "/openings/refuse"], name_show: ["cases", "/openings/name"], leak_report: ["cases", "/leaks"], direction_give: ["cases", "/direction"], spill_report: ["cases", "/spill"], spill_lift: ["cases", "/spill/lift"], release_ask: ["cases", "/release/ask"], case_release: ["cases", "/release"], panel_form: ["cases", "/panel"], panel_declare: ["cases", "/panel/conflict"], issues_propose: ["cases", "/panel/issues"], panel_report: ["cases", "/panel/report"], panel_dissent: ["cases", "/panel/dissent"], undertaking_sign: ["cases", "/undertaking"], assessment_give: ["cases", "/assessments"], session_invite: ["cases", "/session/invite"], session_decline: ["cases", "/session/decline"], session_conclude: ["cases", "/session/conclude"], room_moderate: ["cases", "/session/answers"], minutes_give: ["cases", "/minutes"] };
 function casePath(operation, memo) {
 if (operation in OF_MEMO) return memoPath(operation, memo);
 const [before, after] = OF_CASE[operation];
@@ -294,6 +326,17 @@ return attempt(() => CaseNumber.parse(text.trim().toUpperCase())) ?? void 0;
 function casePrefix({ casePrefix: prefix, calendar }, now2) {
 return `${prefix}-${civilDay(calendar, now2).slice(0, 4)}-`;
 }
+function extensionsOf({ events }, asked2 = 0) {
+const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
+const granted = kinds.filter((kind) => kind === "extension_granted").length;
+const newest = kinds.at(-1) === "extension_requested" ? "open" : kinds.length - granted < asked2 ? "awaitsLog" : "granted";
+return { granted, newest };
+}
+function extensionRefusal(status, charter, days, now2) {
+if (status.due === null) return "not_in_this_state";
+const limit = status.due.replyLimit;
+return refusalOf$1(() => checkExtension(charter, { granted: extensionsOf(status).granted, days, limit, now: now2 }))?.code;
+}
 const kept = new Map();
 onSignOut(() => kept.clear());
 addEventListener("beforeunload", (event) => {
@@ -332,7 +375,7 @@ const deed = t(`office-${name}-do`);
 return k("form", { "aria-labelledby": id, onSubmit: (event) => {
 event.preventDefault();
 if (!asks && ready()) sending.run();
-} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
+} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked$1, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
 }
 class TurnRefusal extends CodedRefusal {
 name = "TurnRefusal";
@@ -341,7 +384,7 @@ async function wordsOfAuthors({ manifest }, signal) {
 const identity = identityOf(me().keys);
 return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
 }
-async function wordsToOneself({ memo, instance }, signal) {
+async function lettersToMe({ memo, instance }, signal) {
 const identity = identityOf(me().keys);
 return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
 }
@@ -386,10 +429,35 @@ return filed?.events ?? [];
 function lastDocument({ memo, instance: { roster } }, events, wanted) {
 return lastDocument$1(roster, memo, events, wanted);
 }
+function Grant({ subject, request, onChange }) {
+const name = `grant ${toHex(request)}`;
+const [note, setNote] = useKept(name, "");
+return k(StepForm, { name: "grant", send: async (signal) => {
+const make = () => approveExtension(me().keys, subject, request, note.trim(), randomness);
+await sendDocument("extension_approve", subject.memo, [toHex(request), note], make, signal);
+forgetKept(name);
+}, onDone: onChange }, k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }));
+}
+function Approve({ of, onChange }) {
+const charter = currentCharter(of.instance)?.charter;
+const mine = charter && outsideApprover(charter) === me().entry.role;
+if (!mine || !may("extension_approve", of) || extensionsOf(of.status).newest !== "open") return null;
+return k(Waits, { of, charter, onChange });
+}
+function Waits({ of, charter, onChange }) {
+const loaded = useLoad(async (signal) => askedExtension(await lettersToMe(of, signal)), of.status.events.length.toString());
+return k("section", { "aria-labelledby": "approve" }, k("h2", { id: "approve" }, t("office-approve-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Asked, { of, charter, asked: loaded.value, onChange }));
+}
+function Asked({ of, charter, asked: asked2, onChange }) {
+const { days, reason, request, subject, askedBy } = asked2;
+const term = termWords({ unit: charter.terms.replyLimit.unit, count: days });
+const refusal = extensionRefusal(of.status, charter, days, now());
+return k($, null, k("p", null, t("office-draft-extension", { official: askedBy, term })), k("p", { class: "typed", dir: "auto" }, reason), of.status.due && k("p", null, t("office-approve-limit", { day: day(of.status.due.replyLimit - 1, zoneOf(of.instance)) })), refusal === void 0 ? k(Grant, { subject, request, onChange }) : k("p", null, t(`refusal-${refusal}`)));
+}
 const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
-function sendTurn(subject, turn, signal) {
+function sendTurn(subject, turn, signal, readers = []) {
 const about = "reply" in turn ? turn.reply : "document" in turn ? turn.document : "hold" in turn ? turn.hold : null;
-const make = () => byOfficial(me().keys, subject, turn, randomness);
+const make = () => byOfficial(me().keys, subject, turn, randomness, readers);
 return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
 }
 function OfficeTurns(props) {
@@ -447,6 +515,27 @@ if (!wrote) return null;
 return k("section", { "aria-labelledby": id }, k("h2", { id }, t("letter-authors-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.map((letter, at) => k(AuthorsWords, { key: at, letter, open: true })));
 }
 const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected", "session_requested", "room_opened", "minutes_agreed", "minutes_disputed", "leak_told", "memo_linked"];
+function mayAssess(of) {
+const given2 = of.status.events.some(({ kind, official }) => kind === "assessment_given" && official === me().id);
+return may("assessment_give", of) && !given2;
+}
+function Assess({ of, opened: opened2, onChange }) {
+const name = `assess ${toHex(opened2.memo)}`;
+const [assessment, setAssessment] = useKept(name, "");
+const send2 = async (signal) => {
+await sendTurn(subjectOf(opened2), { kind: "assess", assessment: assessment.trim() }, signal, nameReaders(of.instance.roster));
+forgetKept(name);
+};
+return k(StepForm, { name: "assess", look: "outline", problem: saysSomething(assessment) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-assess-words"), rows: 6, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: assessment, onInput: setAssessment }));
+}
+function Assessments({ of }) {
+const id = P();
+const given2 = of.status.events.some(({ kind }) => kind === "assessment_given");
+const loaded = useLoad(async (signal) => given2 ? lettersToMe(of, signal) : [], of.status.events.length.toString());
+const letters = (loaded.value ?? []).filter(({ words }) => words.kind === "assessment");
+if (!given2) return null;
+return k("section", { "aria-labelledby": id }, k("h2", { id }, t("office-assessments-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), letters.map((letter, at) => k("article", { key: at, class: "letter" }, k("h3", null, letter.signedBy), k(LetterBody, { letter }))));
+}
 function Beside(props) {
 const { of } = props;
 const locked = isLockedIn(of.status);
@@ -479,17 +568,6 @@ const TONES = { late: "bad", soon: "warn", later: "info" };
 function DueTag({ next, timeZone }) {
 if (!next) return k("span", { class: "quiet" }, t("office-nothing-due"));
 return k($, null, k(Tag, { tone: TONES[next.standing] }, t(`office-due-${next.standing}`)), " ", k("span", null, t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) })));
-}
-function extensionsOf({ events }, asked2 = 0) {
-const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
-const granted = kinds.filter((kind) => kind === "extension_granted").length;
-const newest = kinds.at(-1) === "extension_requested" ? "open" : kinds.length - granted < asked2 ? "awaitsLog" : "granted";
-return { granted, newest };
-}
-function extensionRefusal(status, charter, days, now2) {
-if (status.due === null) return "not_in_this_state";
-const limit = status.due.replyLimit;
-return refusalOf$1(() => checkExtension(charter, { granted: extensionsOf(status).granted, days, limit, now: now2 }))?.code;
 }
 function writeNote(keys, roster, memo, written, randomness2) {
 const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
@@ -576,7 +654,7 @@ const { memo } = opened2;
 const { roster } = await reach(signal);
 const both = () => {
 const draft = make();
-const request = sign(me().keys, subjectOf(opened2), draft, randomness);
+const request = requestExtension(me().keys, subjectOf(opened2), opened2.charter, roster, draft, randomness);
 return { request, body: noteBody(roster, memo, { text: "", labels: [], draft }) };
 };
 await once(["extension_request", toHex(memo), says], both, async ({ request, body: body2 }) => {
@@ -709,16 +787,7 @@ if (newest === "granted") return k("p", null, k(Tag, { tone: "good" }, t("office
 if (newest === "awaitsLog") return k("p", null, t("office-extension-soon"));
 const refusal = extensionRefusal(of.status, charter, days, now());
 const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft);
-return k($, null, k("p", null, k(Tag, { tone: "warn" }, t("office-extension-open")), refusal !== void 0 && k($, null, " ", t(`refusal-${refusal}`))), mayGrant && refusal === void 0 && k(Grant, { ...props }));
-}
-function Grant({ draft, opened: opened2, onChange }) {
-const name = `grant ${nameOf(draft)}`;
-const [note, setNote] = useKept(name, "");
-return k(StepForm, { name: "grant", send: async (signal) => {
-const make = () => approveExtension(me().keys, subjectOf(opened2), draft, note.trim(), randomness);
-await sendDocument("extension_approve", opened2.memo, [nameOf(draft), note], make, signal);
-forgetKept(name);
-}, onDone: onChange }, k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }));
+return k($, null, k("p", null, k(Tag, { tone: "warn" }, t("office-extension-open")), refusal !== void 0 && k($, null, " ", t(`refusal-${refusal}`))), mayGrant && refusal === void 0 && k(Grant, { subject: subjectOf(props.opened), request: statementDigest(draft.statement), onChange: props.onChange }));
 }
 function NotesPanel(props) {
 const { value, error, again } = props.loaded;
@@ -760,7 +829,7 @@ return k(StepForm, { name: step, level: 2, problem: saysSomething(typed) ? void 
 function Reason({ of }) {
 const mine = holdThatStands(of.status)?.official === me().id;
 const loaded = useLoad(async (signal) => {
-const wrote = mine ? await wordsToOneself(of, signal) : [];
+const wrote = mine ? await lettersToMe(of, signal) : [];
 return wrote.findLast(({ document }) => document.statement.step.kind === "placeHold");
 }, of.status.events.length.toString());
 return k($, null, k(ErrorAlert, { error: loaded.error, again: loaded.again }), loaded.value && k("blockquote", null, k(LetterBody, { letter: loaded.value })));
@@ -869,7 +938,7 @@ const inBounds = Number.isInteger(days) && days >= 1 && days <= daysMax;
 const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
 const send2 = async (signal) => {
 const { keys } = me();
-await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), days, fields.reason.trim(), randomness), signal);
+await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), opened2.charter, days, fields.reason.trim(), randomness), signal);
 setFields({ days: "", reason: "" });
 forgetKept(name);
 };
@@ -949,8 +1018,8 @@ return k(StepForm, { name: "panel-declare", look: "outline", problem: blank ? t(
 }
 function OfficeSteps(props) {
 const { of } = props;
-if (!STEPS.some((step) => may(step, of)) && !mayAsk(of) && !sitsOnPanel(of)) return null;
-return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), k(OfficeTurns, { ...props }), k(PanelSteps, { ...props }), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
+if (!STEPS.some((step) => may(step, of)) && !mayAsk(of) && !sitsOnPanel(of) && !mayAssess(of)) return null;
+return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), k(OfficeTurns, { ...props }), k(PanelSteps, { ...props }), mayAssess(of) && k(Disclosure, { summary: t("office-assess-title") }, k(Assess, { ...props })), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
 }
 const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "reply_correct", "outcome_report"];
 const TEXT_CHARACTERS_MAX = 4e3;
@@ -1014,7 +1083,7 @@ const memo = memoParam(params);
 const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
 const [opened2, setOpened] = d(() => findOpened(memo));
 const of = loaded.value;
-return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), k(Approve, { of, onChange: loaded.again }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
 setOpened(found);
 loaded.again();
 } }), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("opening_request", of) && k("p", null, k("a", { href: to(`/desk/opening/${toHex(memo)}`) }, t("opening-ask-link"))), may("release_ask", of) && k("p", null, k("a", { href: to(`/desk/release/${toHex(memo)}`) }, t("release-link"))), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
@@ -1027,7 +1096,7 @@ setPart(0);
 if (asked2 !== void 0) await undertake(of, asked2, signal);
 onOpen(await open(of.memo, setPart, signal));
 };
-return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, asked2 !== void 0 && k($, null, k("p", null, t("office-undertake-text")), k("blockquote", { dir: "auto" }, asked2), k("p", { class: "quiet" }, t("office-undertake-means"))), k(Asked, { deed: t(asked2 === void 0 ? "office-open" : "office-undertake-open"), heading: t(asked2 === void 0 ? "office-open-ask" : "office-undertake-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, asked2 !== void 0 && k("blockquote", { dir: "auto" }, asked2), k("p", null, t("office-open-means"))));
+return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, asked2 !== void 0 && k($, null, k("p", null, t("office-undertake-text")), k("blockquote", { dir: "auto" }, asked2), k("p", { class: "quiet" }, t("office-undertake-means"))), k(Asked$1, { deed: t(asked2 === void 0 ? "office-open" : "office-undertake-open"), heading: t(asked2 === void 0 ? "office-open-ask" : "office-undertake-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, asked2 !== void 0 && k("blockquote", { dir: "auto" }, asked2), k("p", null, t("office-open-means"))));
 }
 function Facts({ of: { item, instance, status }, opened: opened2 }) {
 const zone = zoneOf(instance);
@@ -1046,7 +1115,7 @@ const again = () => {
 onChange();
 notes.again();
 };
-return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), k(OfficeSteps, { of, opened: opened2, onChange: again }), may("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
+return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), isOffice && k(Assessments, { of }), k(OfficeSteps, { of, opened: opened2, onChange: again }), may("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
 }
 function Desk() {
 return isAllowed(void 0, "case_list", me().entry.role) ? k(Cases, null) : k(WithoutCases, null);

@@ -116,6 +116,7 @@ memo-to = إلى
 memo-stance = القرار
 memo-stance-disagree = لا يوافق الكاتبون عليه.
 memo-stance-disagree-but-support = لا يوافق الكاتبون عليه وسينفّذونه.
+memo-document = الوثيقة
 memo-summary = الملخص
 memo-paragraphs = المذكرة
 memo-demands = ما نطلبه

@@ -195,6 +195,9 @@ list-or = { $items } أو { $last }
 list-separator = ،
 role-office_head = رئيس المكتب
 role-office_clerk = موظف المكتب
+role-principal = المسؤول الأعلى
+role-monitor = المراقب
+role-appeal_authority = مسؤول الاستئناف
 term-working-days = { $count ->
     [one] يوم عمل واحد ({ $count })
     [two] يومي عمل ({ $count })
@@ -476,6 +479,7 @@ event-issues-objected = اعترض أصحابها على ما تنظر فيه ا
 event-panel-reported = قدّمت اللجنة تقريرها
 event-panel-dissented = كتب عضو في اللجنة رأيًا خاصًا به
 event-undertaken = تعهّد مسؤول بحماية من وقّعوا
+event-assessment-given = أبدى أحد القرّاء تقديره الشخصي
 event-late-counted = حُسب من وقّعوا بعد الإيداع
 event-session-requested = طلب أصحابها جلسة استماع
 event-session-invited = دعا المكتب إلى جلسة استماع

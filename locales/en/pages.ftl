@@ -177,6 +177,9 @@ list-or = { $items } or { $last }
 list-separator = ,
 role-office_head = office head
 role-office_clerk = office clerk
+role-principal = principal
+role-monitor = monitor
+role-appeal_authority = appeal authority
 term-working-days = { $count ->
     [one] { $count } working day
    *[other] { $count } working days
@@ -445,6 +448,7 @@ event-issues-objected = the authors objected to what the panel looks into
 event-panel-reported = the panel reported
 event-panel-dissented = a member of the panel wrote an opinion of their own
 event-undertaken = an official undertook to protect who signed
+event-assessment-given = a reader gave a personal assessment
 event-late-counted = those who signed after the filing were counted
 event-session-requested = the authors asked for a listening session
 event-session-invited = the office invited to a listening session

@@ -177,6 +177,9 @@ list-or = { $items } o { $last }
 list-separator = ,
 role-office_head = jefe de la oficina
 role-office_clerk = agente de la oficina
+role-principal = destinatario principal
+role-monitor = supervisor
+role-appeal_authority = autoridad de apelación
 term-working-days = { $count ->
     [one] { $count } día hábil
    *[other] { $count } días hábiles
@@ -445,6 +448,7 @@ event-issues-objected = los autores se opusieron a lo que examina el comité
 event-panel-reported = el comité presentó su informe
 event-panel-dissented = un miembro del comité escribió una opinión propia
 event-undertaken = un responsable se comprometió a proteger a quienes firmaron
+event-assessment-given = un lector dio su valoración personal
 event-late-counted = se contó a quienes firmaron después de la presentación
 event-session-requested = los autores pidieron una sesión de escucha
 event-session-invited = la oficina invitó a una sesión de escucha

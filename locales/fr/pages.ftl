@@ -177,6 +177,9 @@ list-or = { $items } ou { $last }
 list-separator = ,
 role-office_head = chef du service
 role-office_clerk = agent du service
+role-principal = destinataire principal
+role-monitor = garant
+role-appeal_authority = autorité d’appel
 term-working-days = { $count ->
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés
@@ -445,6 +448,7 @@ event-issues-objected = les auteurs se sont opposés à ce que le comité examin
 event-panel-reported = le comité a rendu son rapport
 event-panel-dissented = un membre du comité a écrit une opinion personnelle
 event-undertaken = un responsable s’est engagé à protéger les signataires
+event-assessment-given = un lecteur a donné son appréciation personnelle
 event-late-counted = ceux qui ont signé après le dépôt ont été comptés
 event-session-requested = les auteurs ont demandé une séance d’écoute
 event-session-invited = le bureau a invité à une séance d’écoute

@@ -151,7 +151,7 @@ export interface Prepared {
  * Why an official's document is not made. A reply that is not one (a demand unanswered or blank, or
  * all with one text) is a `ReplyRefusal` of the domain.
  */
-export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Blank" | "RiskCheck" | "Draft"> {
+export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Blank" | "RiskCheck" | "Draft" | "Approver"> {
   override readonly name = "OfficeRefusal";
 }
 
@@ -219,19 +219,6 @@ export function clear(keys: OfficialKeys, subject: Subject, cleared: Draft, posi
   return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness);
 }
 
-/** A request for more time to reply, before it is signed: notes carry it to whoever grants it. */
-export function draftExtension(by: OfficialId, subject: Subject, days: number, reason: string, randomness: Randomness): Draft {
-  if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
-  return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason }, randomness);
-}
-
-/** A grant of what a request asks for. */
-export function approveExtension(keys: OfficialKeys, subject: Subject, asked: Draft, note: string, randomness: Randomness): Prepared {
-  const request = draftDigest(asked);
-  if (request === null || asked.statement.step.kind !== "requestExtension") throw new OfficeRefusal("Draft");
-  return prepare(keys, subject, { kind: "approveExtension", request }, { kind: "extensionApproval", note }, randomness);
-}
-
 /**
  * Who cleared a draft, by the signed clearances that the log commits to; each official once, and
  * only those whom the charter lets.
@@ -288,7 +275,7 @@ export function prepare(
 }
 
 /** A document as it will be signed. */
-function draftOf(official: OfficialId, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Draft {
+export function draftOf(official: OfficialId, subject: Subject, step: OfficialStep, words: OfficialWords, randomness: Randomness): Draft {
   const content = { nonce: randomBytes(randomness, 32), words };
   const { memo, filing: answers } = subject;
   return { statement: { memo, answers, official, step, content: contentCommitment(content) }, content };

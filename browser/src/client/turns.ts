@@ -54,7 +54,9 @@ export type OfficialTurn =
   | { readonly kind: "liftSpill"; readonly report: DocumentDigest; readonly reasons: string }
   | { readonly kind: "askRelease"; readonly as: ReleaseKind; readonly what: Uint8Array; readonly purpose: string }
   | { readonly kind: "release"; readonly asked: DocumentDigest; readonly purpose: string }
-  | { readonly kind: "undertake"; readonly text: string };
+  | { readonly kind: "undertake"; readonly text: string }
+  /** A reader's personal assessment, beside the memo and before the reply (R66). */
+  | { readonly kind: "assess"; readonly assessment: string };
 
 /** The operation that takes it. */
 export function officialTurnOperation(turn: OfficialTurn): (typeof OPERATION_OF)[OfficialStep["kind"]] {
@@ -91,6 +93,8 @@ function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWo
       return { step: { kind: "release", asked: turn.asked }, words: { kind: "release", purpose: turn.purpose } };
     case "undertake":
       return { step: { kind: "undertake" }, words: { kind: "undertaking", text: turn.text } };
+    case "assess":
+      return { step: { kind: "giveAssessment" }, words: { kind: "assessment", assessment: turn.assessment } };
     case "rule":
       return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
   }
@@ -107,11 +111,11 @@ function ruling(on: Matter, document: DocumentDigest, forAuthors: boolean): Offi
   }
 }
 
-/** A turn by an official, ready to be posted. */
-export function byOfficial(keys: OfficialKeys, subject: Subject, turn: OfficialTurn, randomness: Randomness): Prepared {
+/** A turn by an official, ready to be posted. `readers` are further ones beside the signers. */
+export function byOfficial(keys: OfficialKeys, subject: Subject, turn: OfficialTurn, randomness: Randomness, readers: readonly Recipient[] = []): Prepared {
   const { step, words } = documentOf(turn);
   if (!saysWhy(words)) throw new OfficeRefusal("Reason");
-  return prepare(keys, subject, step, words, randomness);
+  return prepare(keys, subject, step, words, randomness, readers);
 }
 
 /** Whether the words say what they must: no redirect, ruling or question without any, no acknowledgement that leaves something out. */
@@ -150,6 +154,8 @@ export function saysWhy(words: OfficialWords): boolean {
       return saysSomething(words.report);
     case "dissent":
       return saysSomething(words.opinion);
+    case "assessment":
+      return saysSomething(words.assessment);
     case "invitation":
     case "sessionDeclined":
     case "sessionHeld":

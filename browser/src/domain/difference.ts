@@ -35,6 +35,7 @@ export function differenceOf(before: MemoParts, after: MemoParts): PartDifferenc
     single("addressees", (parts) => ({ text: parts.addressees.join(", ") })),
     single("marking", (parts) => ({ text: parts.marking })),
     ...(before.stance ?? after.stance ? [single("stance", (parts) => ({ text: parts.stance ?? "" }))] : []),
+    ...(before.document ?? after.document ? [single("document", ({ document }) => ({ text: document ? `${document.title} ${toHex(document.sha256)}` : "" }))] : []),
     single("summary", (parts) => entryOf(parts.summary)),
     ...list("paragraph", (parts) => parts.paragraphs.map(entryOf)),
     ...list("demand", (parts) => parts.demands.map(demandEntry)),

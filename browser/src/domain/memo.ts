@@ -50,6 +50,13 @@ export interface Evidence {
   readonly source: string;
 }
 
+/** A document in its approval, to which a memo is attached. */
+export interface MemoDocument {
+  readonly title: string;
+  /** SHA-256 of its octets. */
+  readonly sha256: Uint8Array;
+}
+
 /** The parts of a memo, not checked yet. */
 export interface MemoParts {
   /** The title. */
@@ -60,6 +67,8 @@ export interface MemoParts {
   readonly marking: Marking;
   /** What the authors say they do about the decision, if they say it (R65). */
   readonly stance: AuthorsStance | undefined;
+  /** The document about which it is, if it is about one (R66). It does not travel with the memo. */
+  readonly document: MemoDocument | undefined;
   /** The whole in short. */
   readonly summary: Portion;
   /** The body, numbered from 1; at least one. */
@@ -97,6 +106,8 @@ export interface Place {
     | "addressees"
     | "marking"
     | "stance"
+    | "document"
+    | "document_digest"
     | "summary"
     | "paragraphs"
     | "paragraph"
@@ -113,7 +124,7 @@ export interface Place {
 
 /** What is wrong with a memo, by the names of the Rust side. */
 export type MemoErrorKind =
-  | { readonly code: "Empty" | "Spacing" | "Placeholder" | "NoMarking" | "NoStance" | "NoHeader" | "UnknownHeader" }
+  | { readonly code: "Empty" | "Spacing" | "Placeholder" | "NoMarking" | "NoStance" | "NoDocument" | "NoHeader" | "UnknownHeader" }
   | { readonly code: "Repeated" | "UnknownSection" | "StrayText" | "UnknownDetail" | "NotADay" | "NoSource" }
   | { readonly code: "NotAnAttachment" | "FileName" | "FileEnding" }
   | { readonly code: "TooLong" | "TooManyOctets"; readonly max: number }
@@ -147,6 +158,7 @@ export class Memo {
       checkLine({ part: "addressees" }, addressee);
       checkWithout({ part: "addressees" }, addressee, ",");
     }
+    if (parts.document) checkLine({ part: "document" }, parts.document.title);
     checkText({ part: "summary" }, parts.summary.text);
     checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
     for (const [number, paragraph] of numbered(parts.paragraphs)) {

@@ -80,6 +80,7 @@ export const Operation = named(
   "panel_report",
   "panel_dissent",
   "undertaking_sign",
+  "assessment_give",
   "reply_rate",
   "session_request",
   "session_invite",

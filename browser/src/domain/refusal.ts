@@ -40,6 +40,7 @@ export const RefusalCode = named(
   "panel_pending",
   "undertaking_missing",
   "undertaken",
+  "assessed",
   "session_pending",
   "room_hours",
   "room_full",

@@ -106,6 +106,7 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   panel_reported: ["panel_report", "distribution_reader"],
   panel_dissented: ["panel_dissent", "distribution_reader"],
   undertaken: ["undertaking_sign", "office_head"],
+  assessment_given: ["assessment_give", "distribution_reader"],
   session_requested: ["session_request", "author"],
   session_invited: ["session_invite", "office_head"],
   session_declined: ["session_decline", "office_head"],
@@ -205,7 +206,7 @@ export function inCharter<T>(section: T | undefined): T {
 /**
  * Checks what the table cannot: that the charter has the step, that it names the document it is about,
  * and that there is time for it. Refuses with `not_in_charter`, `names_another`, `too_late`,
- * `too_early`, `on_hold`, `undertaken`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that
+ * `too_early`, `on_hold`, `undertaken`, `assessed`, `ground_not_in_charter`, or `not_allowed_for_role` for an appeal that
  * another than the charter's authority decides; or as `checkPanel` refuses.
  */
 export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Standing | undefined, next: NextTurn): void {
@@ -214,7 +215,9 @@ export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Sta
   if (isOpening(next.turn)) return checkOpening(charter, turns, next);
   if (isRelease(next.turn)) return checkRelease(charter, turns, next);
   if (isOfThePanel(next.turn)) return checkPanel(charter, turns, next);
-  if (next.turn === "undertaken" && hasUndertaken(turns, next.official)) throw new Refusal("undertaken");
+  // What an official says once in a case, and does not say again.
+  if (next.turn === "undertaken" && took(turns, "undertaken", next.official)) throw new Refusal("undertaken");
+  if (next.turn === "assessment_given" && took(turns, "assessment_given", next.official)) throw new Refusal("assessed");
   const term = timeFor(charter, next.turn);
   const about = subject(turns, reply, next.turn);
   if (!same(about?.document, next.names)) throw new Refusal("names_another");
@@ -234,11 +237,12 @@ export function checkTurn(charter: Charter, turns: readonly Turned[], reply: Sta
  * given theirs. Refuses with `undertaking_missing`.
  */
 export function checkUndertaken({ protection }: Charter, turns: readonly Turned[], official: OfficialId): void {
-  if (protection.undertaking !== undefined && !hasUndertaken(turns, official)) throw new Refusal("undertaking_missing");
+  if (protection.undertaking !== undefined && !took(turns, "undertaken", official)) throw new Refusal("undertaking_missing");
 }
 
-function hasUndertaken(turns: readonly Turned[], official: OfficialId | undefined): boolean {
-  return official !== undefined && turns.some((it) => it.turn === "undertaken" && it.official === official);
+/** Whether an official took such a turn before. */
+function took(turns: readonly Turned[], turn: Turn, official: OfficialId | undefined): boolean {
+  return official !== undefined && turns.some((it) => it.turn === turn && it.official === official);
 }
 
 export function same(a: DocumentDigest | undefined, b: DocumentDigest | undefined): boolean {

@@ -90,6 +90,8 @@ export const officialStep = variants({
   dissent: [24, { report: id(DocumentDigest) }],
   /** The official promises what the charter says, before opening the case. */
   undertake: [46, {}],
+  /** A reader gives a personal assessment beside the memo (R66). */
+  giveAssessment: [47, {}],
   /** The signers are invited to a listening session, because the authors asked or of the office's own accord. */
   inviteToSession: [28, { request: nullable(id(DocumentDigest)), opens: seconds, closes: seconds }],
   /** There will be none; `plan` is the request or the invitation. */
@@ -137,6 +139,7 @@ export const OPERATION_OF = {
   reportPanel: "panel_report",
   dissent: "panel_dissent",
   undertake: "undertaking_sign",
+  giveAssessment: "assessment_give",
   inviteToSession: "session_invite",
   declineSession: "session_decline",
   concludeSession: "session_conclude",
@@ -311,7 +314,8 @@ export const officialWords = variants({
   statement: [3, { message: text }],
   /** With name and title of who clears. */
   clearance: [4, { position: text }],
-  extensionRequest: [5, { reason: text }],
+  /** `replyTo` is where the signers read, for an approver who is not of the office. */
+  extensionRequest: [5, { reason: text, replyTo: optional(text) }],
   /** With a remark of who grants it. */
   extensionApproval: [6, { note: text }],
   /** Why a memo is not for this office, and where it belongs (R34). */
@@ -344,6 +348,8 @@ export const officialWords = variants({
   dissent: [18, { opinion: text }],
   /** The charter's text, sealed to who signs it: nobody knows yet where the signers read. */
   undertaking: [33, { text }],
+  /** What a reader thinks of the dissent (R66). */
+  assessment: [34, { assessment: text }],
   invitation: [20, { words: invitationWords }],
   sessionDeclined: [21, { reason: text }],
   sessionHeld: [22, { words: heldWords }],

@@ -19,6 +19,8 @@ const FULL: DraftFields = {
   addressees: "Director of Policy Planning\nDeputy Secretary",
   marking: "SBU",
   stance: "disagree-but-support",
+  document: "Draft order 12",
+  documentSha256: "0a".repeat(32),
   summary: { marking: "U", text: "It should close." },
   paragraphs: [{ marking: "SBU", text: "## We saw (U) this 1. twice" }, { marking: "U", text: "" }, { marking: "U", text: "مرحبا" }],
   demands: [{ ...blankDemand(), text: "Close it.", responsible: "The Director", wantedBy: "2027-01-02" }, blankDemand()],

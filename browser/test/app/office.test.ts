@@ -58,7 +58,7 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     subject: "Visas for local staff",
     addressees: ["The Secretary"],
     marking: "U",
-    stance: undefined,
+    stance: undefined, document: undefined,
     summary: portion("Décisions tardives"),
     paragraphs: [portion("A second interview.")],
     demands: [{ portion: portion("By video."), responsible: undefined, wantedBy: undefined }],

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { readNote, writeNote } from "../../src/client/notes.ts";
-import { approveExtension, clear, clearersOf, draftExtension, draftReply, identityOf, type OfficialKeys, sign } from "../../src/client/office.ts";
+import { clear, clearersOf, draftReply, identityOf, type OfficialKeys, sign } from "../../src/client/office.ts";
 import { Charter } from "../../src/domain/charter.ts";
 import { DocumentDigest, MemoId, OfficialId } from "../../src/domain/ids.ts";
 import { SeededRandomness } from "../../src/crypto/random.ts";
@@ -68,17 +68,4 @@ test("a draft is cleared by whom the log has and the charter lets, for these wor
   assert.deepEqual(clearersOf(charter, roster, draft, [right, octets(reader, draft)]), ["clerk"]);
   assert.deepEqual(clearersOf(charter, roster, draft, [octets(clerk, replyBy(head)), broken, octets(keysOf("clerk"), draft), octets(keysOf("stranger"), draft)]), []);
   assert.deepEqual(clearersOf(charter, roster, reworded(draft), [right]), []);
-});
-
-test("more time needs a reason, and is granted as it was asked for", () => {
-  const by = OfficialId.parse("clerk");
-  for (const reason of ["", " \n - "]) {
-    assert.throws(() => draftExtension(by, subject, 5, reason, randomness), { name: "OfficeRefusal", code: "Reason" });
-  }
-  const asked = draftExtension(by, subject, 5, "Two bureaus differ.", randomness);
-  assert.equal(approveExtension(head, subject, asked, "", randomness).document.statement.step.kind, "approveExtension");
-  for (const other of [reworded(asked), replyBy(head)]) {
-    assert.throws(() => approveExtension(head, subject, other, "", randomness), { name: "OfficeRefusal", code: "Draft" });
-  }
-  assert.throws(() => clear(head, subject, asked, "head", randomness), { name: "OfficeRefusal", code: "Draft" });
 });

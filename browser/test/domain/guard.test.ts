@@ -19,6 +19,9 @@ import {
 } from "../../src/domain/guard.ts";
 import { InstitutionId, OfficialId, VersionDigest } from "../../src/domain/ids.ts";
 import { parseMarkdown } from "../../src/domain/memo/markdown.ts";
+import { Role } from "../../src/domain/role.ts";
+import { State } from "../../src/domain/state.ts";
+import { isAllowed } from "../../src/domain/table.ts";
 import { readRepository } from "../repository.ts";
 
 const charter = Charter.parse(readRepository("crates/demur-domain/charters/state-dissent.toml").toString());
@@ -89,6 +92,34 @@ test("an extension is bounded, in time, and granted by somebody else", () => {
   checkApprover(charter, "office_head", director, clerk);
   assert.throws(() => checkApprover(charter, "office_head", director, director), { code: "own_request" });
   assert.throws(() => checkApprover(charter, "office_clerk", clerk, director), { code: "not_allowed_for_role" });
+});
+
+test("R21: whom a charter names grants more time, and nobody in another role", () => {
+  const preset = readRepository("crates/demur-domain/charters/company.toml").toString();
+  const named = (text: string, role: string) => Charter.parse(text.replace(/^approver_role = "\w+"/m, `approver_role = "${role}"`));
+  const [approver, clerk] = [OfficialId.parse("approver"), OfficialId.parse("clerk")];
+  const approving: readonly Role[] = ["office_head", "principal", "monitor", "appeal_authority"];
+  for (const role of Role.ALL) {
+    if (!approving.includes(role)) {
+      assert.throws(() => named(preset, role), { problem: "Unknown", key: "extension.approver_role" }, role);
+      continue;
+    }
+    const charter = named(preset, role);
+    assert.equal(charter.extension.approverRole, role);
+    for (const other of Role.ALL) {
+      const check = () => checkApprover(charter, other, approver, clerk);
+      if (other === role) check();
+      else assert.throws(check, { code: "not_allowed_for_role" }, `${role}: ${other}`);
+    }
+    assert.throws(() => checkApprover(charter, role, clerk, clerk), { code: "own_request" }, role);
+    // The table lets each of them try, where a reply is owed, and a clerk nowhere.
+    assert.ok(isAllowed("in_review", "extension_approve", role) && isAllowed("reply_drafted", "extension_approve", role), role);
+  }
+  assert.ok(State.ALL.every((state) => !isAllowed(state, "extension_approve", "office_clerk")));
+  // Who decides appeals grants nothing where there are none.
+  const none = preset.replace(/\[appeal\][\s\S]*?\n\n/, "[appeal]\nenabled = false\n\n");
+  assert.throws(() => named(none, "appeal_authority"), { problem: "NoAppeal", key: "extension.approver_role" });
+  named(none, "monitor");
 });
 
 test("a charter that says nothing of clearance and extension has none", () => {

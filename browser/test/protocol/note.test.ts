@@ -10,7 +10,7 @@ import { contentCommitment, statementDigest } from "../../src/protocol/official.
 const memo = MemoId.fromBytes(new Uint8Array(32).fill(2));
 
 function draft(): Draft {
-  const content = { nonce: new Uint8Array(32), words: { kind: "extensionRequest", reason: "Two bureaus differ." } } as const;
+  const content = { nonce: new Uint8Array(32), words: { kind: "extensionRequest", reason: "Two bureaus differ.", replyTo: null } } as const;
   const statement = {
     memo,
     answers: DocumentDigest.fromBytes(new Uint8Array(32).fill(3)),
@@ -45,7 +45,7 @@ test("what is no note is refused by name", () => {
 test("a draft is named by what it will sign, if its words are those", () => {
   const whole = draft();
   assert.deepEqual(draftDigest(whole), statementDigest(whole.statement));
-  const words = { kind: "extensionRequest", reason: "Three." } as const;
+  const words = { kind: "extensionRequest", reason: "Three.", replyTo: null } as const;
   assert.equal(draftDigest({ ...whole, content: { ...whole.content, words } }), null);
 });
 

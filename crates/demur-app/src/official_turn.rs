@@ -5,7 +5,7 @@
 //! `release_ask` and `case_release` (T13, T15, T16, T23, T25, T28, T29, T30); those of a review
 //! panel: `panel_form`, `panel_declare`, `issues_propose`, `panel_report` and `panel_dissent` (T17);
 //! `session_invite`, `session_decline`, `session_conclude` and `minutes_give` (R31); and
-//! `undertaking_sign`.
+//! `undertaking_sign`, `assessment_give`.
 //!
 //! Each is a signed document and nothing else: what tells them apart is the row of the table, and
 //! what [`demur_domain::turn`] says each must name.
@@ -119,21 +119,17 @@ impl<S: Store> App<S> {
             }
             _ => {}
         }
-        // Who does not know of the case reports nothing about it.
-        let reports = matches!(turn, Turn::LeakReported | Turn::SpillReported);
-        if reports && !case.is_visible_to(&statement.official, allowed.role) {
+        // Who does not know of the case says nothing about it, and promises nothing in it.
+        let asks_sight = matches!(
+            turn,
+            Turn::LeakReported | Turn::SpillReported | Turn::Undertaken | Turn::AssessmentGiven
+        );
+        if asks_sight && !case.is_visible_to(&statement.official, allowed.role) {
             return Err(AppError::NotFound);
         }
         let (operation, _) = turn.operation();
         let (turns, official) = (allowed.case.turns()?, &statement.official);
         check_member(&turns, operation, allowed.role, official)?;
-        // Whoever may not open the case has nothing to promise in it.
-        let sees = allowed
-            .case
-            .is_visible_to(&statement.official, allowed.role);
-        if turn == Turn::Undertaken && !sees {
-            return Err(AppError::NotFound);
-        }
         self.check_session(turn, allowed)?;
         allowed.case.check_turn(&NextTurn {
             turn,

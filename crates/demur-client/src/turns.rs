@@ -9,6 +9,7 @@ pub use authors::{
 };
 
 use demur_crypto::randomness::Randomness;
+use demur_crypto::seal::Recipient;
 use demur_domain::choice::{Marking, ReleaseKind};
 use demur_domain::ids::DocumentDigest;
 use demur_domain::listening::Opening;
@@ -18,7 +19,7 @@ use demur_domain::turn::Turn;
 use demur_protocol::official::{OfficialStep, OfficialWords};
 use demur_protocol::session::{HeldWords, InvitationWords, MinutesWords, is_plain};
 
-use crate::office::{OfficeRefusal, OfficialKeys, Prepared, Subject, prepare};
+use crate::office::{OfficeRefusal, OfficialKeys, Prepared, Subject, draft, sign_to};
 
 /// A turn by an official.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,6 +124,11 @@ pub enum OfficialTurn {
         /// The charter's text.
         text: String,
     },
+    /// A reader's personal assessment, beside the memo and before the reply (R66).
+    Assess {
+        /// What the reader thinks of the dissent.
+        assessment: String,
+    },
     /// An invitation to a listening session.
     Invite {
         /// The authors' request for it, if there is one.
@@ -184,6 +190,7 @@ impl OfficialTurn {
             Self::AskRelease { .. } => Turn::ReleaseAsked,
             Self::Release { .. } => Turn::CaseReleased,
             Self::Undertake { .. } => Turn::Undertaken,
+            Self::Assess { .. } => Turn::AssessmentGiven,
             Self::Invite { .. } => Turn::SessionInvited,
             Self::DeclineSession { .. } => Turn::SessionDeclined,
             Self::Conclude { .. } => Turn::SessionHeld,
@@ -229,6 +236,10 @@ impl OfficialTurn {
             Self::Undertake { text } => {
                 (OfficialStep::Undertake, OfficialWords::Undertaking { text })
             }
+            Self::Assess { assessment } => (
+                OfficialStep::GiveAssessment,
+                OfficialWords::Assessment { assessment },
+            ),
             Self::Invite {
                 request,
                 opening: Opening { opens, closes },
@@ -325,11 +336,26 @@ pub fn by_official(
     turn: OfficialTurn,
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
+    by_official_to(keys, subject, turn, &[], randomness)
+}
+
+/// The same for further readers beside the signers.
+///
+/// # Errors
+/// As [`by_official`].
+pub fn by_official_to(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    turn: OfficialTurn,
+    readers: &[Recipient],
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
     let (step, words) = turn.document();
     if !says_why(&words) {
         return Err(OfficeRefusal::Reason);
     }
-    prepare(keys, subject, step, words, randomness)
+    let draft = draft(&keys.official()?, subject, step, words, randomness);
+    sign_to(keys, subject, draft, readers, randomness)
 }
 
 /// Whether the words say what they must: no redirect, ruling or question without any, and no
@@ -352,6 +378,7 @@ pub(crate) fn says_why(words: &OfficialWords) -> bool {
         | OfficialWords::Declaration { declaration: text }
         | OfficialWords::Issues { issues: text }
         | OfficialWords::PanelReport { report: text }
+        | OfficialWords::Assessment { assessment: text }
         | OfficialWords::Dissent { opinion: text } => says_something(text),
         OfficialWords::OpeningRequest { reasons, basis } => {
             says_something(reasons) && says_something(basis)

@@ -67,6 +67,15 @@ pub struct Evidence {
     pub source: String,
 }
 
+/// A document in its approval, to which the memo is attached (R66). It does not travel with the memo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemoDocument {
+    /// Its title.
+    pub title: String,
+    /// SHA-256 of its octets.
+    pub sha256: [u8; 32],
+}
+
 /// The parts of a memo, not checked yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemoParts {
@@ -78,6 +87,8 @@ pub struct MemoParts {
     pub marking: Marking,
     /// What the authors say they do about the decision, if they say it (R65).
     pub stance: Option<AuthorsStance>,
+    /// The document about which it is, if it is about one (R66).
+    pub document: Option<MemoDocument>,
     /// The whole in short.
     pub summary: Portion,
     /// The body, numbered from 1; at least one.
@@ -142,6 +153,10 @@ pub enum Place {
     Marking,
     /// The authors' stance.
     Stance,
+    /// The title of the document about which it is.
+    Document,
+    /// That document's digest.
+    DocumentDigest,
     /// The summary.
     Summary,
     /// The list of paragraphs.
@@ -218,11 +233,20 @@ pub enum MemoErrorKind {
     /// Not a stance.
     #[error("a stance is disagree or disagree-but-support")]
     NoStance,
+    /// A document without its title or its digest, or with a digest that is none.
+    #[error(
+        "a document is named by its title and its SHA-256: document: and document-sha256:, both or \
+         none"
+    )]
+    NoDocument,
     /// No header between two lines of three hyphens.
     #[error("a memo begins with a header between two lines of ---")]
     NoHeader,
-    /// A header line that is not `subject:`, `to:`, `marking:` or `stance:`.
-    #[error("the header holds subject:, to:, marking: and, if you like, stance:")]
+    /// A header line that is none of a memo's.
+    #[error(
+        "the header holds subject:, to:, marking: and, if you like, stance:, document: and \
+         document-sha256:"
+    )]
     UnknownHeader,
     /// A header or a section that stands there twice.
     #[error("this stands there twice")]
@@ -279,6 +303,9 @@ impl Memo {
         for addressee in &parts.addressees {
             check_line(Place::Addressees, addressee)?;
             check_without(Place::Addressees, addressee, ",")?;
+        }
+        if let Some(document) = &parts.document {
+            check_line(Place::Document, &document.title)?;
         }
         check_text(Place::Summary, &parts.summary.text)?;
         check_count(Place::Paragraphs, parts.paragraphs.len(), 1, PARAGRAPHS_MAX)?;

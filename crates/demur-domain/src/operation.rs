@@ -163,6 +163,8 @@ named_enum! {
         PanelDissent = "panel_dissent";
         /// Promise, before opening a case for the first time, to protect who signed it (I4).
         UndertakingSign = "undertaking_sign";
+        /// A reader gives a personal assessment beside the memo.
+        AssessmentGive = "assessment_give";
         /// Say, as a signer, whether the reply answers (G4).
         ReplyRate = "reply_rate";
         /// Ask, as the authors, for a listening session (R31).

@@ -105,6 +105,8 @@ pub enum Refusal {
     UndertakingMissing,
     /// This official has given it, and one is enough.
     Undertaken,
+    /// A reader gives an assessment of a case once.
+    Assessed,
     /// A session was asked for already, or one is coming.
     SessionPending,
     /// A room that would close before it opens, or stay open too long.
@@ -152,6 +154,7 @@ impl Refusal {
             Self::PanelPending => "panel_pending",
             Self::UndertakingMissing => "undertaking_missing",
             Self::Undertaken => "undertaken",
+            Self::Assessed => "assessed",
             Self::SessionPending => "session_pending",
             Self::RoomHours => "room_hours",
             Self::RoomFull => "room_full",

@@ -12,7 +12,7 @@ pub mod spill;
 mod undertaking;
 
 pub use undertaking::check_undertaken;
-use undertaking::has_undertaken;
+use undertaking::took;
 
 use jiff::Timestamp;
 
@@ -115,6 +115,8 @@ named_enum! {
         PanelDissented = "panel_dissented";
         /// An official promised to protect who signed, before opening the case.
         Undertaken = "undertaken";
+        /// A reader gives a personal assessment beside the memo, before the reply.
+        AssessmentGiven = "assessment_given";
         /// The authors ask for a listening session.
         SessionRequested = "session_requested";
         /// The office invites to one.
@@ -224,6 +226,7 @@ impl Turn {
             Self::PanelReported => (Operation::PanelReport, Role::DistributionReader),
             Self::PanelDissented => (Operation::PanelDissent, Role::DistributionReader),
             Self::Undertaken => (Operation::UndertakingSign, Role::OfficeHead),
+            Self::AssessmentGiven => (Operation::AssessmentGive, Role::DistributionReader),
             Self::SessionRequested => (Operation::SessionRequest, Role::Author),
             Self::SessionInvited => (Operation::SessionInvite, Role::OfficeHead),
             Self::SessionDeclined => (Operation::SessionDecline, Role::OfficeHead),
@@ -323,6 +326,7 @@ impl Turn {
             | Self::PanelReported
             | Self::PanelDissented
             | Self::Undertaken
+            | Self::AssessmentGiven
             // What each of these names depends on what else was said: `listening`.
             | Self::SessionRequested
             | Self::SessionInvited
@@ -403,6 +407,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         | Turn::ReleaseObjected
         | Turn::CaseReleased
         | Turn::MemoLinked
+        | Turn::AssessmentGiven
         | Turn::PanelNominated
         | Turn::PanelFormed
         | Turn::PanelDeclared
@@ -419,7 +424,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::NotInCharter`], [`Refusal::NamesAnother`], [`Refusal::TooLate`],
-/// [`Refusal::TooEarly`], [`Refusal::OnHold`], [`Refusal::Undertaken`],
+/// [`Refusal::TooEarly`], [`Refusal::OnHold`], [`Refusal::Undertaken`], [`Refusal::Assessed`],
 /// [`Refusal::GroundNotInCharter`], [`Refusal::NotAllowedForRole`] for an appeal that another than the
 /// charter's authority decides, or what [`check_panel`] refuses.
 pub fn check_turn(
@@ -443,8 +448,12 @@ pub fn check_turn(
     if next.turn.is_of_the_panel() {
         return check_panel(charter, turns, next);
     }
-    if next.turn == Turn::Undertaken && next.official.is_some_and(|it| has_undertaken(turns, it)) {
-        return Err(Refusal::Undertaken);
+    // What an official says once in a case, and does not say again.
+    let said_before = next.official.is_some_and(|it| took(turns, next.turn, it));
+    match next.turn {
+        Turn::Undertaken if said_before => return Err(Refusal::Undertaken),
+        Turn::AssessmentGiven if said_before => return Err(Refusal::Assessed),
+        _ => {}
     }
     let term = time_for(charter, next.turn)?;
     let about = subject(turns, reply, next.turn)?;

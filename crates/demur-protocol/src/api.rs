@@ -538,6 +538,7 @@ enum EventWords {
     PanelReported,
     PanelDissented,
     Undertaken,
+    AssessmentGiven,
     SessionRequested,
     SessionInvited,
     RoomOpened,

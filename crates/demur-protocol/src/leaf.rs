@@ -187,6 +187,9 @@ pub enum EventKind {
     /// An official promised to protect who signed. Content: the signed document.
     #[n(65)]
     Undertaken,
+    /// A reader gave a personal assessment beside the memo. Content: the signed document.
+    #[n(71)]
+    AssessmentGiven,
     /// The authors asked for a listening session. Content: their signed document.
     #[n(45)]
     SessionRequested,
@@ -296,6 +299,7 @@ impl EventKind {
             Self::PanelReported => 44,
             Self::PanelDissented => 68,
             Self::Undertaken => 65,
+            Self::AssessmentGiven => 71,
             Self::SessionRequested => 45,
             Self::SessionInvited => 46,
             Self::RoomOpened => 47,
@@ -361,6 +365,7 @@ impl EventKind {
             Self::PanelReported => Some(Turn::PanelReported),
             Self::PanelDissented => Some(Turn::PanelDissented),
             Self::Undertaken => Some(Turn::Undertaken),
+            Self::AssessmentGiven => Some(Turn::AssessmentGiven),
             Self::SessionRequested => Some(Turn::SessionRequested),
             Self::SessionInvited => Some(Turn::SessionInvited),
             Self::RoomOpened => Some(Turn::RoomOpened),
@@ -434,6 +439,7 @@ impl EventKind {
             Turn::PanelReported => Self::PanelReported,
             Turn::PanelDissented => Self::PanelDissented,
             Turn::Undertaken => Self::Undertaken,
+            Turn::AssessmentGiven => Self::AssessmentGiven,
             Turn::SessionRequested => Self::SessionRequested,
             Turn::SessionInvited => Self::SessionInvited,
             Turn::RoomOpened => Self::RoomOpened,
@@ -506,6 +512,7 @@ impl EventKind {
             | Self::PanelReported
             | Self::PanelDissented
             | Self::Undertaken
+            | Self::AssessmentGiven
             | Self::SessionRequested
             | Self::SessionInvited
             | Self::RoomOpened

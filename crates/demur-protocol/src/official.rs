@@ -259,6 +259,9 @@ pub enum OfficialStep {
     /// The official promises what the charter says, before opening the case.
     #[n(46)]
     Undertake,
+    /// A reader gives a personal assessment beside the memo (R66).
+    #[n(47)]
+    GiveAssessment,
     /// The signers are invited to a listening session.
     #[n(28)]
     InviteToSession {
@@ -334,6 +337,7 @@ impl OfficialStep {
             Self::ReportPanel { .. } => Operation::PanelReport,
             Self::Dissent { .. } => Operation::PanelDissent,
             Self::Undertake => Operation::UndertakingSign,
+            Self::GiveAssessment => Operation::AssessmentGive,
             Self::InviteToSession { .. } => Operation::SessionInvite,
             Self::DeclineSession { .. } => Operation::SessionDecline,
             Self::ConcludeSession { .. } => Operation::SessionConclude,
@@ -378,7 +382,8 @@ impl OfficialStep {
             | Self::ReportLeak { .. }
             | Self::ReportSpill { .. }
             | Self::AskRelease { .. }
-            | Self::Undertake => None,
+            | Self::Undertake
+            | Self::GiveAssessment => None,
         }
     }
 

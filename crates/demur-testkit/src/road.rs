@@ -32,6 +32,8 @@ pub const TEXT: &str = "\
 subject: Visas for interpreters
 to: Secretary of State
 marking: SBU
+document: Draft cable on visas
+document-sha256: 900c13fb45667478ab0549ee4f24a08ca3f90b5a583215a444596dfd831e2ac4
 ---
 
 ## Summary

@@ -61,10 +61,10 @@ pub(crate) use author_turn::{
     reply_appeal, reply_contest, room_open, session_request,
 };
 pub(crate) use official_turn::{
-    appeal_dismiss, appeal_remand, case_redirect, case_release, contest_dismiss, contest_uphold,
-    direction_give, hold_lift, hold_place, issues_propose, leak_report, minutes_give,
-    opening_approve, opening_refuse, opening_request, outcome_report, panel_declare, panel_dissent,
-    panel_form, panel_report, question_ask, redirect_confirm, redirect_overturn, release_ask,
-    reply_correct, session_conclude, session_decline, session_invite, spill_lift, spill_report,
-    undertaking_sign,
+    appeal_dismiss, appeal_remand, assessment_give, case_redirect, case_release, contest_dismiss,
+    contest_uphold, direction_give, hold_lift, hold_place, issues_propose, leak_report,
+    minutes_give, opening_approve, opening_refuse, opening_request, outcome_report, panel_declare,
+    panel_dissent, panel_form, panel_report, question_ask, redirect_confirm, redirect_overturn,
+    release_ask, reply_correct, session_conclude, session_decline, session_invite, spill_lift,
+    spill_report, undertaking_sign,
 };

@@ -201,6 +201,7 @@ fn refused(refusal: Refusal) -> &'static str {
             "The charter asks for an undertaking before the case is opened."
         }
         Refusal::Undertaken => "The undertaking was given already.",
+        Refusal::Assessed => "A reader gives an assessment of a case once.",
         Refusal::OnHold => "A hold on the case stands already.",
         Refusal::SessionPending => "A session was asked for already, or one is coming.",
         Refusal::RoomHours => "A room cannot close before it opens, or be open that long.",

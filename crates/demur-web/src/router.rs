@@ -129,6 +129,7 @@ routes! {
     PanelReport         panel_report         POST "/api/v1/cases/{memo}/panel/report"      DOCUMENT;
     PanelDissent        panel_dissent        POST "/api/v1/cases/{memo}/panel/dissent"     DOCUMENT;
     UndertakingSign     undertaking_sign     POST "/api/v1/cases/{memo}/undertaking"       DOCUMENT;
+    AssessmentGive      assessment_give      POST "/api/v1/cases/{memo}/assessments"       DOCUMENT;
     SessionInvite       session_invite       POST "/api/v1/cases/{memo}/session/invite"    DOCUMENT;
     SessionDecline      session_decline      POST "/api/v1/cases/{memo}/session/decline"   DOCUMENT;
     SessionConclude     session_conclude     POST "/api/v1/cases/{memo}/session/conclude"  DOCUMENT;

@@ -6,6 +6,7 @@ import { Field } from "../components/Field.tsx";
 import { Select } from "../components/Select.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { t } from "../i18n.ts";
+import { AboutDocument } from "./AboutDocument.tsx";
 import { blankDemand, blankEvidence, blankPortion, type DraftFields } from "./draft.ts";
 import { Files } from "./Files.tsx";
 import { MarkingSelect, PortionInput, Portions } from "./Portions.tsx";
@@ -37,6 +38,7 @@ export function DraftForm({ fields, markings, problem, onChange }: DraftFormProp
         options={AuthorsStance.ALL.map((stance) => ({ value: stance, label: t(`memo-stance-${stance}`) }))}
         onChange={(stance) => set({ stance })}
       />
+      <AboutDocument fields={fields} error={at("document") ?? at("document_digest")} onChange={set} />
       <PortionInput label={t("desk-summary")} hint={t("desk-summary-hint")} item={fields.summary} markings={markings} error={at("summary")} onChange={(summary) => set({ summary })} />
       <Portions
         legend={t("desk-paragraphs")}

@@ -5,7 +5,9 @@
 
 import type { Day } from "../../domain/calendar.ts";
 import { AuthorsStance, Marking } from "../../domain/choice.ts";
-import { ARROW, type Demand, FURTHER, type Further, Memo, type MemoParts, type Portion } from "../../domain/memo.ts";
+import { toHex } from "../../bytes.ts";
+import { ARROW, type Demand, FURTHER, type Further, Memo, type MemoDocument, type MemoParts, MemoProblem, type Portion } from "../../domain/memo.ts";
+import { readHash } from "../../domain/memo/attachment.ts";
 import { toMarkdown } from "../../domain/memo/written.ts";
 import type { Written } from "../../client/attach.ts";
 import { attachmentOf, type FileField } from "./files.ts";
@@ -32,6 +34,10 @@ export interface DraftFields {
   readonly marking: Marking;
   /** What the authors do about the decision; empty where they do not say it. */
   readonly stance: string;
+  /** The title of the document about which it is; empty where it is about none. */
+  readonly document: string;
+  /** SHA-256 of that document, in hexadecimal digits. */
+  readonly documentSha256: string;
   readonly summary: PortionField;
   readonly paragraphs: readonly PortionField[];
   readonly demands: readonly DemandField[];
@@ -53,6 +59,8 @@ export const EMPTY_DRAFT: DraftFields = {
   addressees: "",
   marking: "U",
   stance: "",
+  document: "",
+  documentSha256: "",
   summary: BLANK,
   paragraphs: [BLANK],
   demands: [blankDemand()],
@@ -66,7 +74,10 @@ export const EMPTY_DRAFT: DraftFields = {
 
 /** The memo that the fields make. Throws `MemoProblem` with the place of the first problem. */
 export function memoOf(fields: DraftFields): Memo {
-  return Memo.check(partsOf(fields));
+  const parts = partsOf(fields);
+  const named = single(fields.document) !== "" || fields.documentSha256 !== "";
+  if (named && !parts.document) throw new MemoProblem({ part: "document" }, { code: "NoDocument" });
+  return Memo.check(parts);
 }
 
 /** What the fields say, with white space as a memo has it: single spaces, no line breaks. */
@@ -76,6 +87,7 @@ export function partsOf(fields: DraftFields): MemoParts {
     addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""),
     marking: fields.marking,
     stance: AuthorsStance.fromName(fields.stance),
+    document: documentOf(fields),
     summary: portion(fields.summary),
     paragraphs: fields.paragraphs.map(portion),
     demands: fields.demands.map(demand),
@@ -83,6 +95,13 @@ export function partsOf(fields: DraftFields): MemoParts {
     evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })),
     attachments: fields.files.map(attachmentOf),
   };
+}
+
+/** The document that the fields name, once they name it whole. */
+function documentOf({ document, documentSha256 }: DraftFields): MemoDocument | undefined {
+  const title = single(document);
+  const sha256 = readHash(documentSha256);
+  return title !== "" && sha256 ? { title, sha256 } : undefined;
 }
 
 /** What is sent of a draft that is a memo. */
@@ -98,6 +117,8 @@ export function fieldsOf(parts: MemoParts, files: readonly Uint8Array[]): DraftF
     addressees: parts.addressees.join("\n"),
     marking: parts.marking,
     stance: parts.stance ?? "",
+    document: parts.document?.title ?? "",
+    documentSha256: parts.document ? toHex(parts.document.sha256) : "",
     summary: parts.summary,
     paragraphs: parts.paragraphs,
     demands: parts.demands.map(({ portion: { marking, text }, responsible, wantedBy }) => ({
@@ -140,7 +161,7 @@ function single(text: string): string {
 /** The draft as text, blank where nothing stands yet. */
 export function draftText(fields: DraftFields): string {
   const parts = partsOf(fields);
-  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...(parts.stance ? [`stance: ${parts.stance}`] : []), "---"];
+  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...(parts.stance ? [`stance: ${parts.stance}`] : []), ...documentLines(fields), "---"];
   lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
   for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
   lines.push("", "## Demands", "");
@@ -152,6 +173,10 @@ export function draftText(fields: DraftFields): string {
   for (const { list, heading } of FURTHER) lines.push("", `## ${heading}`, "", ...parts[list].map((entry) => `- ${marked(entry)}`));
   lines.push("", "## Evidence", "", ...parts.evidence.map(({ claim, source }) => `- ${marked(claim)} ${ARROW} ${source}`));
   return `${lines.join("\n")}\n`;
+}
+
+function documentLines({ document, documentSha256 }: DraftFields): string[] {
+  return [...(document ? [`document: ${single(document)}`] : []), ...(documentSha256 ? [`document-sha256: ${documentSha256}`] : [])];
 }
 
 const RESPONSIBLE = "responsible: ";
@@ -173,6 +198,8 @@ export function readDraft(text: string, files: readonly FileField[]): DraftField
     addressees: field("to").split(", ").join("\n"),
     marking: markingOf(field("marking")),
     stance: AuthorsStance.fromName(field("stance")) ?? "",
+    document: field("document"),
+    documentSha256: field("document-sha256"),
     summary: linesOf("Summary").map(portionField)[0] ?? BLANK,
     paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK),
     demands: orOne(demandFields(linesOf("Demands")), blankDemand()),

@@ -15,6 +15,7 @@ import { DemandList } from "../components/DemandList.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { DropFile } from "../components/DropFile.tsx";
 import { MemoView } from "../components/MemoView.tsx";
+import { CheckDocument } from "./CheckDocument.tsx";
 import { day, list, number, t } from "../i18n.ts";
 import { Answer } from "../member/ReplyView.tsx";
 import { dutyWords, stateWords } from "../rule_words.ts";
@@ -82,6 +83,7 @@ function CaseView({ report: { memo, files, certificate, charter, filed, late } }
       )}
       {filed !== null && filed.wordsMissing > 0 && <p class="quiet">{t("check-words-missing", { count: number(filed.wordsMissing) })}</p>}
       <Disclosure summary={t("check-text")}><MemoView memo={memo.parts} files={files} /></Disclosure>
+      {memo.parts.document && <CheckDocument document={memo.parts.document} />}
     </>
   );
 }

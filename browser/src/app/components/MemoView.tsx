@@ -1,5 +1,6 @@
 /** A memo as it is read and printed: caption first, markings on all, paragraphs and demands numbered. */
 
+import { toHex } from "../../bytes.ts";
 import { FURTHER } from "../../domain/memo.ts";
 import { number, t } from "../i18n.ts";
 import { Attachments } from "./Attachments.tsx";
@@ -31,6 +32,12 @@ export function MemoView({ memo, files, level = 2 }: MemoViewProps) {
           <>
             <dt>{t("memo-stance")}</dt>
             <dd>{t(`memo-stance-${memo.stance}`)}</dd>
+          </>
+        )}
+        {memo.document && (
+          <>
+            <dt>{t("memo-document")}</dt>
+            <dd dir="auto">{memo.document.title}<br /><code class="small">{toHex(memo.document.sha256)}</code></dd>
           </>
         )}
       </dl>

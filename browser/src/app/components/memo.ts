@@ -19,6 +19,7 @@ export interface MemoShown {
   readonly addressees: readonly string[];
   readonly marking: string;
   readonly stance?: string | undefined;
+  readonly document?: { readonly title: string; readonly sha256: Uint8Array } | undefined;
   readonly summary: PortionShown;
   readonly paragraphs: readonly PortionShown[];
   readonly demands: readonly DemandShown[];

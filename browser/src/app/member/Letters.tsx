@@ -204,6 +204,13 @@ export function LetterBody({ letter }: { letter: Letter }) {
       return <p dir="auto">{words.report}</p>;
     case "dissent":
       return <p dir="auto">{words.opinion}</p>;
+    case "assessment":
+      return (
+        <>
+          <p dir="auto">{words.assessment}</p>
+          <p class="quiet">{t("letter-assessment-means")}</p>
+        </>
+      );
     case "openingApproval":
     case "reply":
       return null;

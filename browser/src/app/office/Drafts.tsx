@@ -2,17 +2,15 @@
 
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
-import { approveExtension, clear, sign } from "../../client/office.ts";
+import { clear, sign } from "../../client/office.ts";
 import { subjectOf } from "../../client/opened.ts";
 import type { OfficialId } from "../../domain/ids.ts";
 import type { Draft } from "../../protocol/note.ts";
-import type { OfficialWords } from "../../protocol/official.ts";
-import { NOTE_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
+import { type OfficialWords, statementDigest } from "../../protocol/official.ts";
 import { Alert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { Tag } from "../components/Tag.tsx";
-import { TextArea } from "../components/TextArea.tsx";
 import { list, t } from "../i18n.ts";
 import { termWords } from "../member/CharterFacts.tsx";
 import { Changes } from "../member/ReplyView.tsx";
@@ -21,8 +19,9 @@ import { go } from "../router.ts";
 import { now, randomness } from "../system.ts";
 import { may, mayWrite, officialName } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
+import { Grant } from "./Approve.tsx";
 import { extensionRefusal, extensionsOf } from "./extensions.ts";
-import { forgetKept, keep, useKept } from "./kept.ts";
+import { forgetKept, keep } from "./kept.ts";
 import { draftsOf, isMine, nameOf, newestOf, type Notes } from "./notes.ts";
 import { fieldsOfReply } from "./reply.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -147,25 +146,7 @@ function Granting(props: DraftProps & { days: number }) {
   return (
     <>
       <p><Tag tone="warn">{t("office-extension-open")}</Tag>{refusal !== undefined && <>{" "}{t(`refusal-${refusal}`)}</>}</p>
-      {mayGrant && refusal === undefined && <Grant {...props} />}
+      {mayGrant && refusal === undefined && <Grant subject={subjectOf(props.opened)} request={statementDigest(draft.statement)} onChange={props.onChange} />}
     </>
-  );
-}
-
-function Grant({ draft, opened, onChange }: DraftProps) {
-  const name = `grant ${nameOf(draft)}`;
-  const [note, setNote] = useKept(name, "");
-  return (
-    <StepForm
-      name="grant"
-      send={async (signal) => {
-        const make = () => approveExtension(me().keys, subjectOf(opened), draft, note.trim(), randomness);
-        await sendDocument("extension_approve", opened.memo, [nameOf(draft), note], make, signal);
-        forgetKept(name);
-      }}
-      onDone={onChange}
-    >
-      <TextArea label={t("office-note-to-authors")} hint={t("office-optional")} rows={2} lengthMax={NOTE_TEXT_OCTETS_MAX / 8} value={note} onInput={setNote} />
-    </StepForm>
   );
 }

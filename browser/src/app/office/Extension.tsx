@@ -1,7 +1,8 @@
 /** Asking for more time to reply, as far as the rules allow. */
 
 import { toHex } from "../../bytes.ts";
-import { draftExtension, officialOf } from "../../client/office.ts";
+import { draftExtension } from "../../client/extension.ts";
+import { officialOf } from "../../client/office.ts";
 import { subjectOf } from "../../client/opened.ts";
 import { saysSomething } from "../../domain/reply.ts";
 import { NOTE_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
@@ -34,7 +35,7 @@ function ExtensionForm({ opened, onChange }: StepsProps) {
   const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
   const send = async (signal: AbortSignal): Promise<void> => {
     const { keys } = me();
-    await askExtension(opened, fields, () => draftExtension(officialOf(keys), subjectOf(opened), days, fields.reason.trim(), randomness), signal);
+    await askExtension(opened, fields, () => draftExtension(officialOf(keys), subjectOf(opened), opened.charter, days, fields.reason.trim(), randomness), signal);
     setFields({ days: "", reason: "" });
     forgetKept(name);
   };

@@ -14,7 +14,7 @@ import { me } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { StepForm } from "./StepForm.tsx";
 import { sendTurn } from "./Turns.tsx";
-import { subjectForOneself, wordsToOneself } from "./turns.ts";
+import { lettersToMe, subjectForOneself } from "./turns.ts";
 
 export function Hold({ of, onChange }: { of: DeskCase; onChange: () => void }) {
   const step = holdThatStands(of.status) ? "lift" : "hold";
@@ -50,7 +50,7 @@ function HoldForm({ of, step, name, onChange }: HoldFormProps) {
 function Reason({ of }: { of: DeskCase }) {
   const mine = holdThatStands(of.status)?.official === me().id;
   const loaded = useLoad(async (signal) => {
-    const wrote = mine ? await wordsToOneself(of, signal) : [];
+    const wrote = mine ? await lettersToMe(of, signal) : [];
     return wrote.findLast(({ document }) => document.statement.step.kind === "placeHold");
   }, of.status.events.length.toString());
   return (

@@ -17,6 +17,7 @@ import { t } from "../i18n.ts";
 import { to } from "../router.ts";
 import { now, randomness } from "../system.ts";
 import { acknowledgementWords, caseNumberOf, casePrefix, may, mayAsk, mayWrite, officialName, sitsOnPanel, type DeskCase } from "./case.ts";
+import { Assess, mayAssess } from "./Assessment.tsx";
 import { Extension } from "./Extension.tsx";
 import { me, sendDocument } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
@@ -32,7 +33,7 @@ export interface StepsProps {
 
 export function OfficeSteps(props: StepsProps) {
   const { of } = props;
-  if (!STEPS.some((step) => may(step, of)) && !mayAsk(of) && !sitsOnPanel(of)) return null;
+  if (!STEPS.some((step) => may(step, of)) && !mayAsk(of) && !sitsOnPanel(of) && !mayAssess(of)) return null;
   return (
     <section aria-labelledby="steps" class="no-print">
       <h2 id="steps">{t("office-steps")}</h2>
@@ -47,6 +48,7 @@ export function OfficeSteps(props: StepsProps) {
       )}
       <OfficeTurns {...props} />
       <PanelSteps {...props} />
+      {mayAssess(of) && <Disclosure summary={t("office-assess-title")}><Assess {...props} /></Disclosure>}
       {may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && (
         <Disclosure summary={t("office-extend-title")}><Extension {...props} /></Disclosure>
       )}

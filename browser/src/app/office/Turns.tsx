@@ -2,6 +2,7 @@
 
 import { useId } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
+import type { Recipient } from "../../crypto/seal.ts";
 import { subjectOf } from "../../client/opened.ts";
 import { byOfficial, type OfficialTurn, officialTurnOperation } from "../../client/turns.ts";
 import type { Subject } from "../../client/office.ts";
@@ -26,10 +27,10 @@ import { replyThatStands, wordsOfAuthors } from "./turns.ts";
 /** Longest words of a turn that one types. */
 export const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
 
-/** Signs a turn and sends it, once. */
-export function sendTurn(subject: Subject, turn: OfficialTurn, signal: AbortSignal): Promise<void> {
+/** Signs a turn and sends it, once; `readers` get its words beside the signers. */
+export function sendTurn(subject: Subject, turn: OfficialTurn, signal: AbortSignal, readers: readonly Recipient[] = []): Promise<void> {
   const about = "reply" in turn ? turn.reply : "document" in turn ? turn.document : "hold" in turn ? turn.hold : null;
-  const make = () => byOfficial(me().keys, subject, turn, randomness);
+  const make = () => byOfficial(me().keys, subject, turn, randomness, readers);
   return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
 }
 

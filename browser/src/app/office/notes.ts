@@ -2,7 +2,8 @@
 
 import { toHex } from "../../bytes.ts";
 import { type ReadNote, readNote, writeNote, type Written } from "../../client/notes.ts";
-import { clearersOf, identityOf, officialOf, type Prepared, sign } from "../../client/office.ts";
+import { requestExtension } from "../../client/extension.ts";
+import { clearersOf, identityOf, officialOf, type Prepared } from "../../client/office.ts";
 import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import type { MemoId, OfficialId } from "../../domain/ids.ts";
 import * as api from "../../protocol/api.ts";
@@ -120,7 +121,7 @@ export async function shareDraft(memo: MemoId, says: unknown, make: () => Draft,
 }
 
 /**
- * Asks for more time: the signed request, and its draft for whoever grants it. The request goes
+ * Asks for more time: the signed request, and its draft for the office. The request goes
  * first: if the rules refuse it there is nothing to grant.
  */
 export async function askExtension(opened: OpenedCase, says: unknown, make: () => Draft, signal: AbortSignal): Promise<void> {
@@ -128,7 +129,7 @@ export async function askExtension(opened: OpenedCase, says: unknown, make: () =
   const { roster } = await reach(signal);
   const both = (): { request: Prepared; body: NoteBody } => {
     const draft = make();
-    const request = sign(me().keys, subjectOf(opened), draft, randomness);
+    const request = requestExtension(me().keys, subjectOf(opened), opened.charter, roster, draft, randomness);
     return { request, body: noteBody(roster, memo, { text: "", labels: [], draft }) };
   };
   await once(["extension_request", toHex(memo), says], both, async ({ request, body }) => {

@@ -29,8 +29,8 @@ export async function wordsOfAuthors({ manifest }: Pick<OpenedCase, "manifest">,
   return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
 }
 
-/** What this official wrote to nobody but themselves about a case, oldest first. */
-export async function wordsToOneself({ memo, instance }: DeskCase, signal: AbortSignal): Promise<Letter[]> {
+/** What officials, this one too, wrote about a case that is sealed to this official, oldest first. */
+export async function lettersToMe({ memo, instance }: DeskCase, signal: AbortSignal): Promise<Letter[]> {
   const identity = identityOf(me().keys);
   return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
 }

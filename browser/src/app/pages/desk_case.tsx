@@ -21,6 +21,8 @@ import { memoParam } from "../member/texts.ts";
 import { lastEvent } from "../member/turns.ts";
 import { currentCharter } from "../../client/trust.ts";
 import { LateSignatures } from "../member/late.tsx";
+import { Approve } from "../office/Approve.tsx";
+import { Assessments } from "../office/Assessment.tsx";
 import { Beside } from "../office/Beside.tsx";
 import { deskCase, isJudge, may, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
@@ -53,6 +55,7 @@ export default function DeskCasePage({ params }: PageProps) {
         <>
           <Facts of={of} opened={opened} />
           <Kept status={of.status} zone={zoneOf(of.instance)} />
+          <Approve of={of} onChange={loaded.again} />
           {opened
             ? <Shown of={of} opened={opened} onChange={loaded.again} />
             : isJudge() ? <Judge of={of} onChange={loaded.again} /> : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && <Sealed of={of} onOpen={(found) => {
@@ -163,6 +166,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       <div class="no-print"><MemoView memo={opened.parts} files={opened.filed.text.attachments} /></div>
       <p class="no-print"><a href={to(`/desk/copy/${toHex(of.memo)}`)}>{t("office-copy")}</a></p>
       {isOffice && <FromAuthors of={of} opened={opened} />}
+      {isOffice && <Assessments of={of} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
       {may("room_moderate", of) && opened.charter.sessions && (
         <div class="actions no-print"><ButtonLink look="outline" href={to(`/desk/session/${toHex(of.memo)}`)}>{t("memo-session")}</ButtonLink></div>

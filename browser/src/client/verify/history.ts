@@ -200,6 +200,7 @@ class Reader {
       case "panel_reported":
       case "panel_dissented":
       case "undertaken":
+      case "assessment_given":
       case "session_invited":
       case "session_declined":
       case "session_held":

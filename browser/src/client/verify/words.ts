@@ -70,6 +70,7 @@ const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"] | 
   proposeIssues: "issues",
   reportPanel: "panelReport",
   dissent: "dissent",
+  giveAssessment: "assessment",
   undertake: "undertaking",
   inviteToSession: "invitation",
   declineSession: "sessionDeclined",

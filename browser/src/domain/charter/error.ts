@@ -25,7 +25,8 @@ export type CharterProblem =
   | "NotIndependent"
   | "ClearsNothing"
   | "ExtendsNothing"
-  | "MonthsNotExtended";
+  | "MonthsNotExtended"
+  | "NoAppeal";
 
 export class CharterError extends Error {
   constructor(

@@ -31,8 +31,8 @@ import { checkList, choice, choices, id, ids, number, refuse, term, words } from
 
 /** Roles that can clear a reply: those that read the office's notes, where the draft stands. */
 const CLEARING = named("office_head", "office_clerk");
-/** Roles that can grant an extension, for the same reason. */
-const APPROVING = named("office_head");
+/** Roles that can grant an extension: each stands above the office or beside it, or leads it. */
+const APPROVING = named("office_head", "principal", "monitor", "appeal_authority");
 /** The most officials that a charter may ask to clear one reply. */
 const CLEARANCES_MAX = 8;
 const U32_MAX = 2 ** 32 - 1;
@@ -45,6 +45,9 @@ export function readCharter(text: string): Charter {
   const office = readOffice(raw.office, institutions);
   const monitor = readMonitor(raw.monitor, office);
   const terms = readTerms(raw.deadlines);
+  const extension = readExtension(raw.extension, terms);
+  const optional = readOptional(raw, office, terms);
+  if (extension.approverRole === "appeal_authority" && optional.appeal === undefined) refuse("extension.approver_role", "NoAppeal");
   return {
     id: id("charter.id", raw.charter.id, CharterId),
     version: number("charter.version", raw.charter.version, 1, U32_MAX),
@@ -64,10 +67,10 @@ export function readCharter(text: string): Charter {
     markings: choices("markings.allowed", raw.markings.allowed, Marking),
     outcomes: choices("reply.outcomes", raw.reply.outcomes, Outcome),
     clearance: readClearance(raw.reply),
-    extension: readExtension(raw.extension, terms),
+    extension,
     monitor,
     protection: readProtection(raw.protection),
-    ...readOptional(raw, office, terms),
+    ...optional,
     logIntervalSeconds: number("log.interval_seconds", raw.log.interval_seconds, 1, 86_400),
   };
 }

@@ -59,11 +59,17 @@ export function splitFields(text: string): { name: string; mediaType: MediaType;
   const [type, octets, hash] = fields.slice(-3);
   if (fields.length < 4 || type === undefined || octets === undefined || hash === undefined) return undefined;
   const mediaType = MediaType.fromName(type);
-  if (mediaType === undefined || !/^[0-9a-f]{64}$/.test(hash) || !/^[1-9][0-9]{0,19}$/.test(octets)) return undefined;
+  const sha256 = readHash(hash);
+  if (mediaType === undefined || sha256 === undefined || !/^[1-9][0-9]{0,19}$/.test(octets)) return undefined;
   if (BigInt(octets) >= 2n ** 64n) return undefined;
   // The name is all that stands before, so that a separator in it is found by the check of names.
   const name = trim(text.split(FIELD).slice(0, -3).join(FIELD));
-  return { name, mediaType, octets: Number(octets), sha256: fromHex(hash) };
+  return { name, mediaType, octets: Number(octets), sha256 };
+}
+
+/** 64 hexadecimal digits in lower case. */
+export function readHash(text: string): Uint8Array | undefined {
+  return /^[0-9a-f]{64}$/.test(text) ? fromHex(text) : undefined;
 }
 
 /** Whether a name leads nowhere else and can be saved on any system. */

@@ -17,7 +17,7 @@ import {
   type Place,
   type Portion,
 } from "../memo.ts";
-import { type Attachment, splitFields } from "./attachment.ts";
+import { type Attachment, readHash, splitFields } from "./attachment.ts";
 import { singleSpaced, trim, trimStart } from "../whitespace.ts";
 
 /** The most octets of a memo's Markdown: twice its texts, for marks and white space. */
@@ -64,7 +64,7 @@ class Wrong extends Error {
   }
 }
 
-function wrong(code: "StrayText" | "Repeated" | "NoMarking" | "NoStance" | "NoHeader" | "UnknownHeader"): never {
+function wrong(code: "StrayText" | "Repeated" | "NoMarking" | "NoStance" | "NoDocument" | "NoHeader" | "UnknownHeader"): never {
   throw new Wrong({ code });
 }
 
@@ -86,6 +86,16 @@ interface DraftDemand {
 
 type Section = "start" | "header" | "body" | "summary" | "paragraphs" | "demands" | Further["part"] | "evidence" | "attachments";
 
+/** The lines of the header, and the part that each is. */
+const HEADER: ReadonlyMap<string, Place["part"]> = new Map<string, Place["part"]>([
+  ["subject", "subject"],
+  ["to", "addressees"],
+  ["marking", "marking"],
+  ["stance", "stance"],
+  ["document", "document"],
+  ["document-sha256", "document_digest"],
+]);
+
 const HEADINGS: ReadonlyMap<string, Section & Place["part"]> = new Map<string, Section & Place["part"]>([
   ["## Summary", "summary"],
   ["## Paragraphs", "paragraphs"],
@@ -102,7 +112,7 @@ class Draft {
   private headerEnds = 0;
   /** Where each part was seen, to give a problem its line. */
   private readonly lines = new Map<string, number>();
-  private readonly header: { subject: string; to: string; marking?: Marking; stance?: AuthorsStance } = { subject: "", to: "" };
+  private readonly header: { [In in Place["part"]]?: string } = {};
   private readonly summary: string[] = [];
   private readonly paragraphs: string[] = [];
   private readonly demands: DraftDemand[] = [];
@@ -133,24 +143,13 @@ class Draft {
 
   private readHeader(line: number, content: string): void {
     const colon = content.indexOf(":");
-    if (colon < 0) wrong("UnknownHeader");
+    const part = HEADER.get(trim(content.slice(0, Math.max(colon, 0)))) ?? wrong("UnknownHeader");
+    this.see({ part }, line);
     const value = singleSpaced(content.slice(colon + 1));
-    const key = trim(content.slice(0, colon));
-    if (key === "subject") {
-      this.see({ part: "subject" }, line);
-      this.header.subject = value;
-    } else if (key === "to") {
-      this.see({ part: "addressees" }, line);
-      this.header.to = value;
-    } else if (key === "marking") {
-      this.see({ part: "marking" }, line);
-      this.header.marking = Marking.fromName(value) ?? wrong("NoMarking");
-    } else if (key === "stance") {
-      this.see({ part: "stance" }, line);
-      this.header.stance = AuthorsStance.fromName(value) ?? wrong("NoStance");
-    } else {
-      wrong("UnknownHeader");
-    }
+    this.header[part] = value;
+    if (part === "marking") Marking.fromName(value) ?? wrong("NoMarking");
+    if (part === "stance") AuthorsStance.fromName(value) ?? wrong("NoStance");
+    if (part === "document_digest") readHash(value) ?? wrong("NoDocument");
   }
 
   private readHeading(line: number, content: string): void {
@@ -251,17 +250,22 @@ class Draft {
   finish(): Memo {
     const within = <T>(place: Place, step: () => T): T => at(this.lineOf(place), step);
     if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
-    const marking = within({ part: "marking" }, () => this.header.marking ?? wrong("NoMarking"));
+    const { subject = "", addressees = "", stance = "", document: title, document_digest: hash } = this.header;
+    const marking = within({ part: "marking" }, () => Marking.fromName(this.header.marking ?? "") ?? wrong("NoMarking"));
+    const sha256 = readHash(hash ?? "");
+    // Both or none; what stands there alone is where the other is missed.
+    if ((title === undefined) !== (sha256 === undefined)) within({ part: sha256 ? "document_digest" : "document" }, () => wrong("NoDocument"));
     const entries = <D, T>(list: readonly D[], part: Place["part"], read: (entry: D) => T): T[] =>
       numbered(list).map(([number, entry]) => within({ part, number }, () => read(entry)));
     const further = Object.fromEntries(
       FURTHER.map(({ list, entry }) => [list, entries(this.further[list], entry, (text) => portion(text, marking))]),
     ) as Record<Further["list"], Portion[]>;
     const parts = {
-      subject: this.header.subject,
-      addressees: this.header.to === "" ? [] : this.header.to.split(",").map(singleSpaced),
+      subject,
+      addressees: addressees === "" ? [] : addressees.split(",").map(singleSpaced),
       marking,
-      stance: this.header.stance,
+      stance: AuthorsStance.fromName(stance),
+      document: title !== undefined && sha256 ? { title, sha256 } : undefined,
       summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
       paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
       demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),

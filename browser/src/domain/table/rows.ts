@@ -63,6 +63,7 @@ const OFFICE: readonly Role[] = ["office_clerk", "office_head"];
 /** Those among whom a charter finds its trustees: neither the office nor its readers, nor who asks. */
 const SHARE_HOLDERS: readonly Role[] = ["appeal_authority", "monitor", "protection_officer", "trustee"];
 const ASKERS: readonly Role[] = ["office_clerk", "office_head", "distribution_reader"];
+const APPROVERS: readonly Role[] = ["office_head", "principal", "monitor", "appeal_authority"];
 const REPLY_SIGNERS: readonly Role[] = ["office_head", "principal"];
 /** The office, its aides, and the principal may sit in a session. */
 const MODERATORS: readonly Role[] = ["office_clerk", "office_head", "principal"];
@@ -144,11 +145,12 @@ export const TABLE: readonly Row[] = [
   // done, nor the monitor.
   row(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"),
   row(RECEIPTED, "note_list", OFFICE, "stay"),
-  // Which of the office's roles clear, and which approves, the charter says; the draft and the reason
-  // reach them through the office's notes, so only the office's roles stand here.
+  // Which of the office's roles clear the charter says; the draft reaches them through the office's
+  // notes, so only the office's roles stand here.
   row(REPLYABLE, "reply_clear", OFFICE, "stay"), // T20
   row(REPLYABLE, "extension_request", OFFICE, "stay"), // T18
-  row(REPLYABLE, "extension_approve", ["office_head"], "stay"), // T18
+  // Which one of them the charter says, and nobody grants what they asked for themselves.
+  row(REPLYABLE, "extension_approve", APPROVERS, "stay"), // T18
   row(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), // T13
   row(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), // T14
   row(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), // T15
@@ -166,6 +168,8 @@ export const TABLE: readonly Row[] = [
   row(REVIEWED, "issues_object", ["author"], "stay"),
   row(REVIEWED, "panel_report", ["distribution_reader"], "stay"),
   row(REVIEWED, "panel_dissent", ["distribution_reader"], "stay"),
+  // R66: the view of who stands above the authors, beside the dissent and before the answer to it.
+  row(REPLYABLE, "assessment_give", ["distribution_reader"], "stay"),
   row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T19 and T21 in one signed step
   row(REPLIED, "reply_contest", ["author"], "contested"), // T23
   row(CONTESTED, "contest_uphold", ["monitor"], "in_review"), // T23

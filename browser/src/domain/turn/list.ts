@@ -46,6 +46,7 @@ export const Turn = named(
   "panel_reported",
   "panel_dissented",
   "undertaken",
+  "assessment_given",
   "session_requested",
   "session_invited",
   "room_opened",

@@ -44,6 +44,7 @@ export const OF_CASE = {
   panel_report: ["cases", "/panel/report"],
   panel_dissent: ["cases", "/panel/dissent"],
   undertaking_sign: ["cases", "/undertaking"],
+  assessment_give: ["cases", "/assessments"],
   session_invite: ["cases", "/session/invite"],
   session_decline: ["cases", "/session/decline"],
   session_conclude: ["cases", "/session/conclude"],

@@ -39,6 +39,7 @@ const NUMBERS: { readonly [Kind in EventKind]?: number } = {
   case_released: 64,
   undertaken: 65,
   panel_dissented: 68,
+  assessment_given: 71,
   memo_linked: 69,
   late_counted: 70,
 };

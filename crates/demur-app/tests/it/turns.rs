@@ -9,7 +9,9 @@ use demur_protocol::leaf::{DueDates, Duty, EventKind};
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::demur_client::turns::{AuthorTurn, Matter, OfficialTurn, handed_over, read};
-use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, PRINCIPAL, READER, keys};
+use demur_testkit::officials::{
+    APPEALS, CLERK, FURTHER_READER, HEAD, MONITOR, PRINCIPAL, READER, keys,
+};
 use demur_testkit::road::{Paper, official_request};
 use demur_testkit::turns::posted;
 
@@ -26,6 +28,7 @@ over_stores!(
     a_correction_and_an_outcome_stand_beside_the_reply,
     who_rules_reads_what_the_signers_read_and_nobody_else_does,
     the_same_turn_again_changes_nothing,
+    r66_a_reader_gives_one_assessment_before_the_reply,
 );
 
 const DAY: i64 = 86_400;
@@ -375,4 +378,34 @@ async fn the_same_turn_again_changes_nothing<S: Store>(store: S) {
     assert_eq!(count(EventKind::ContestUpheld), 1);
     assert_eq!(count(EventKind::DueDatesSet), 2);
     assert_eq!(state(&world, &paper).await, State::InReview);
+}
+
+fn assess() -> OfficialTurn {
+    OfficialTurn::Assess {
+        assessment: "The team is right about the backlog.".to_owned(),
+    }
+}
+
+/// R66: the view of who stands above the authors is beside the dissent and is no answer to it.
+async fn r66_a_reader_gives_one_assessment_before_the_reply<S: Store>(store: S) {
+    let (world, paper) = acknowledged(store).await;
+    let early = world.turn(&paper, READER, assess()).await;
+    assert_eq!(code(early), Some("not_in_this_state"));
+    world.distribute(&paper, HEAD).await.unwrap();
+    let before = due(&world, &paper).await;
+    for by in [CLERK, HEAD, PRINCIPAL, MONITOR, APPEALS] {
+        let refused = world.turn(&paper, by, assess()).await;
+        assert_eq!(code(refused), Some("not_allowed_for_role"), "{by}");
+    }
+    // A reader whom the charter does not name, and whom nobody added, knows of no case.
+    let stranger = world.turn(&paper, FURTHER_READER, assess()).await;
+    assert_eq!(code(stranger), Some("not_found"));
+    world.turn(&paper, READER, assess()).await.unwrap();
+    let again = world.turn(&paper, READER, assess()).await;
+    assert_eq!(code(again), Some("assessed"));
+    assert_eq!(due(&world, &paper).await, before, "it moves no date");
+    assert_eq!(state(&world, &paper).await, State::InReview);
+    world.answer(&paper, HEAD).await.unwrap();
+    let late = world.turn(&paper, "executive-secretary", assess()).await;
+    assert_eq!(code(late), Some("not_in_this_state"));
 }

@@ -113,6 +113,7 @@ pub(crate) fn check_words(
         | (OfficialStep::ProposeIssues { .. }, OfficialWords::Issues { .. })
         | (OfficialStep::ReportPanel { .. }, OfficialWords::PanelReport { .. })
         | (OfficialStep::Dissent { .. }, OfficialWords::Dissent { .. })
+        | (OfficialStep::GiveAssessment, OfficialWords::Assessment { .. })
             if says_why(&content.words) =>
         {
             Ok(())

@@ -267,6 +267,7 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Issues { .. } => "issues",
         OfficialWords::PanelReport { .. } => "panelReport",
         OfficialWords::Dissent { .. } => "dissent",
+        OfficialWords::Assessment { .. } => "assessment",
         OfficialWords::Undertaking { .. } => "undertaking",
     };
     json!([letter.signed_by, kind, letter.document.digest().to_string()])

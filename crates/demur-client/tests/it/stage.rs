@@ -21,7 +21,7 @@ use demur_protocol::presentation::{Disclosed, Kind, Message, UnverifiedPresentat
 use demur_testkit::World;
 use demur_testkit::charter::{state, usaid};
 use demur_testkit::listening::{held, invitation, minutes};
-use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, RECORDS};
+use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, READER, RECORDS};
 use demur_testkit::panel::{EXPERTS, dissent, propose, report};
 use demur_testkit::people::Person;
 use demur_testkit::road::{Paper, official_request};
@@ -153,6 +153,10 @@ impl Stage {
         world.acknowledge(&paper, CLERK).await.unwrap();
         world.next_interval().await;
         world.distribute(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
+        let assessment = "The team is right about the backlog.".to_owned();
+        let assess = OfficialTurn::Assess { assessment };
+        world.turn(&paper, READER, assess).await.unwrap();
         world.next_interval().await;
         let question = "Which posts do you mean?".to_owned();
         let asked = world.turn(&paper, CLERK, OfficialTurn::Ask { question });

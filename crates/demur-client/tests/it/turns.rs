@@ -11,7 +11,7 @@ use demur_domain::state::State;
 use demur_protocol::author::AuthorStep;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{Disposed, EventKind};
-use demur_protocol::official::OfficialStep;
+use demur_protocol::official::{OfficialStep, OfficialWords};
 use demur_testkit::charter::charter_toml;
 use demur_testkit::officials::{HEAD, MONITOR, id};
 use demur_testkit::road::official_request;
@@ -249,6 +249,50 @@ async fn an_undertaking_is_given_once_and_by_who_may_open() {
         ("another document", Invalid::Document, |forge| {
             forge.restate(EventKind::Undertaken, |statement| {
                 statement.step = OfficialStep::Ask;
+            });
+            forge.relog();
+        }),
+    ];
+    refused(&Stage::closed_case().await, changes);
+}
+
+/// R66: once by each reader, with words, and by nobody who answers the memo.
+#[tokio::test]
+async fn an_assessment_is_given_once_and_by_a_reader() {
+    let changes: &[Broken] = &[
+        ("given twice", Invalid::Turn, |forge| {
+            let given = forge.event(EventKind::AssessmentGiven).clone();
+            let place = forge.position(EventKind::AssessmentGiven);
+            forge.filed().events.insert(place, given);
+            forge.relog();
+        }),
+        ("by who answers", Invalid::Document, |forge| {
+            forge.restate(EventKind::AssessmentGiven, |statement| {
+                statement.official = id(HEAD);
+            });
+            forge.relog();
+        }),
+        (
+            "before anybody acknowledged the memo",
+            Invalid::History,
+            |forge| {
+                let given = forge.position(EventKind::AssessmentGiven);
+                let event = forge.filed().events.remove(given);
+                let place = forge.position(EventKind::Acknowledged);
+                forge.filed().events.insert(place, event);
+                forge.relog();
+            },
+        ),
+        ("without a word", Invalid::Words, |forge| {
+            let position = forge.position(EventKind::AssessmentGiven);
+            let mut words = forge.file.words.iter_mut();
+            let words = words.find(|it| it.event as usize == position).unwrap();
+            words.content.words = OfficialWords::Assessment {
+                assessment: " - ".to_owned(),
+            };
+            let content = words.content.commitment();
+            forge.restate(EventKind::AssessmentGiven, |statement| {
+                statement.content = content;
             });
             forge.relog();
         }),

@@ -83,17 +83,22 @@ pub struct Attachment {
 impl Attachment {
     /// The fields behind the marking, as they stand in Markdown.
     pub(super) fn fields(&self) -> String {
-        let mut line = format!(
-            "{} {FIELD} {} {FIELD} {} {FIELD} ",
-            self.name.text, self.media_type, self.octets
-        );
-        for octet in self.sha256 {
-            for digit in [octet >> 4, octet & 15] {
-                line.extend(char::from_digit(u32::from(digit), 16));
-            }
-        }
-        line
+        format!(
+            "{} {FIELD} {} {FIELD} {} {FIELD} {}",
+            self.name.text,
+            self.media_type,
+            self.octets,
+            hash_digits(&self.sha256)
+        )
     }
+}
+
+/// A hash as 64 hexadecimal digits in lower case.
+pub(super) fn hash_digits(hash: &[u8; 32]) -> String {
+    let digits = hash.iter().flat_map(|octet| [octet >> 4, octet & 15]);
+    digits
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+        .collect()
 }
 
 /// Name, media type, octets and hash out of the text of a line.
@@ -108,7 +113,7 @@ pub(super) fn split_fields(text: &str) -> Option<(&str, MediaType, usize, [u8; 3
 }
 
 /// 64 hexadecimal digits in lower case.
-fn read_hash(text: &str) -> Option<[u8; 32]> {
+pub(super) fn read_hash(text: &str) -> Option<[u8; 32]> {
     let digits = text.bytes().map(|byte| match byte {
         b'0'..=b'9' => Some(byte.wrapping_sub(b'0')),
         b'a'..=b'f' => Some(byte.wrapping_sub(b'a').wrapping_add(10)),

@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
-use super::attachment::split_fields;
+use super::attachment::{hash_digits, read_hash, split_fields};
 use super::{
-    ARROW, Attachment, CAPTION, Demand, Evidence, Further, MEMO_BYTES_MAX, Memo, MemoErrorKind,
-    MemoParts, Place, Portion, single_spaced,
+    ARROW, Attachment, CAPTION, Demand, Evidence, Further, MEMO_BYTES_MAX, Memo, MemoDocument,
+    MemoErrorKind, MemoParts, Place, Portion, single_spaced,
 };
 use crate::calendar::parse_day;
 use crate::choice::{AuthorsStance, Marking};
@@ -65,8 +65,12 @@ impl Memo {
         let parts = self.parts();
         let stance = parts.stance;
         let stance = stance.map_or_else(String::new, |it| format!("stance: {it}\n"));
+        let document = parts.document.as_ref().map_or_else(String::new, |it| {
+            let digest = hash_digits(&it.sha256);
+            format!("document: {}\ndocument-sha256: {digest}\n", it.title)
+        });
         let mut text = format!(
-            "---\nsubject: {}\nto: {}\nmarking: {}\n{stance}---\n\n<!-- {CAPTION} -->\n\n\
+            "---\nsubject: {}\nto: {}\nmarking: {}\n{stance}{document}---\n\n<!-- {CAPTION} -->\n\n\
              ## Summary\n\n{}\n",
             parts.subject,
             parts.addressees.join(", "),
@@ -156,6 +160,8 @@ struct Draft {
     addressees: String,
     marking: Option<Marking>,
     stance: Option<AuthorsStance>,
+    document: Option<String>,
+    document_digest: Option<[u8; 32]>,
     summary: Vec<String>,
     paragraphs: Vec<String>,
     demands: Vec<DraftDemand>,
@@ -216,12 +222,18 @@ impl Draft {
             "to" => Place::Addressees,
             "marking" => Place::Marking,
             "stance" => Place::Stance,
+            "document" => Place::Document,
+            "document-sha256" => Place::DocumentDigest,
             _ => return Err(MemoErrorKind::UnknownHeader),
         };
         self.see(place, line)?;
         match place {
             Place::Subject => self.subject = value,
             Place::Addressees => self.addressees = value,
+            Place::Document => self.document = Some(value),
+            Place::DocumentDigest => {
+                self.document_digest = Some(read_hash(&value).ok_or(MemoErrorKind::NoDocument)?);
+            }
             Place::Stance => {
                 let stance = AuthorsStance::from_name(&value);
                 self.stance = Some(stance.ok_or(MemoErrorKind::NoStance)?);
@@ -338,7 +350,12 @@ impl Draft {
 
     fn line_of(&self, place: Place) -> usize {
         let otherwise = match place {
-            Place::Subject | Place::Addressees | Place::Marking | Place::Stance => self.header_ends,
+            Place::Subject
+            | Place::Addressees
+            | Place::Marking
+            | Place::Stance
+            | Place::Document
+            | Place::DocumentDigest => self.header_ends,
             _ => self.last_line,
         };
         self.lines.get(&place).copied().unwrap_or(otherwise).max(1)
@@ -380,12 +397,22 @@ impl Draft {
         let attachments = (1..).zip(&self.attachments).map(|(number, text)| {
             read_attachment(text, marking).map_err(at(Place::Attachment(number)))
         });
+        let document = match (&self.document, self.document_digest) {
+            (None, None) => None,
+            (Some(title), Some(sha256)) => Some(MemoDocument {
+                title: title.clone(),
+                sha256,
+            }),
+            (_, None) => return Err(at(Place::Document)(MemoErrorKind::NoDocument)),
+            (None, _) => return Err(at(Place::DocumentDigest)(MemoErrorKind::NoDocument)),
+        };
         let summary = self.summary.join(" ");
         let parts = MemoParts {
             subject: self.subject.clone(),
             addressees: split_addressees(&self.addressees),
             marking,
             stance: self.stance,
+            document,
             summary: marked_portion(&summary).map_err(at(Place::Summary))?,
             paragraphs: paragraphs.collect::<Result<_, _>>()?,
             demands: demands.collect::<Result<_, _>>()?,

@@ -1,3 +1,5 @@
+mod header;
+
 use super::*;
 use proptest::prelude::*;
 
@@ -502,6 +504,10 @@ fn memo() -> impl Strategy<Value = Memo> {
                 Some(AuthorsStance::DisagreeButSupport),
             ];
             let stance = stances[subject.len() % 3];
+            let document = (subject.len() % 2 == 0).then(|| MemoDocument {
+                title: subject.clone(),
+                sha256: [7; 32],
+            });
             let evidence = evidence
                 .into_iter()
                 .map(|(claim, source)| Evidence { claim, source })
@@ -511,6 +517,7 @@ fn memo() -> impl Strategy<Value = Memo> {
                 addressees,
                 marking,
                 stance,
+                document,
                 summary,
                 paragraphs,
                 demands,
@@ -523,39 +530,6 @@ fn memo() -> impl Strategy<Value = Memo> {
             })
             .ok()
         })
-}
-
-/// R65: authors can say that they disagree and will carry the decision out; nothing else is a stance.
-#[test]
-fn r65_a_stance_stands_in_the_header_or_does_not() {
-    let read = |header: &str| {
-        let text = format!(
-            "---\nsubject: a\nto: b\nmarking: U\n{header}---\n\n## Summary\n\n(U) c\n\n\
-             ## Paragraphs\n\n(U) d\n\n## Demands\n\n1. (U) e\n"
-        );
-        Memo::parse_markdown(&text)
-    };
-    let stance = |header| read(header).map(|memo| memo.parts().stance);
-    let error = |line, kind| Err(MemoError { line, kind });
-    assert_eq!(stance(""), Ok(None));
-    assert_eq!(
-        stance("stance: disagree\n"),
-        Ok(Some(AuthorsStance::Disagree))
-    );
-    let support = "stance: disagree-but-support\n";
-    assert_eq!(stance(support), Ok(Some(AuthorsStance::DisagreeButSupport)));
-    let memo = read(support).unwrap();
-    assert!(memo.to_markdown().contains(support));
-    assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo));
-    assert_eq!(stance("stance:\n"), error(5, MemoErrorKind::NoStance));
-    assert_eq!(
-        stance("stance: support\n"),
-        error(5, MemoErrorKind::NoStance)
-    );
-    assert_eq!(
-        stance(&support.repeat(2)),
-        error(6, MemoErrorKind::Repeated)
-    );
 }
 
 /// R36: what was tried, what follows, what else could be done, and who could be asked.

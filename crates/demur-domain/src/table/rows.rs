@@ -101,6 +101,8 @@ pub(super) const TABLE: &[Row] = &[
     row(REVIEWED, Op::IssuesObject, &[Author], Stay),
     row(REVIEWED, Op::PanelReport, &[DistributionReader], Stay),
     row(REVIEWED, Op::PanelDissent, &[DistributionReader], Stay),
+    // R66: the view of who stands above the authors, beside the dissent and before the answer to it.
+    row(REPLYABLE, Op::AssessmentGive, &[DistributionReader], Stay),
     row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
     row(REPLIED, Op::ReplyContest, &[Author], Become(Contested)), // T23
     row(CONTESTED, Op::ContestUphold, &[Monitor], Become(InReview)), // T23

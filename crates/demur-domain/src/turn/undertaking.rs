@@ -16,13 +16,14 @@ pub fn check_undertaken(
     official: &OfficialId,
 ) -> Result<(), Refusal> {
     let asked = charter.protection().undertaking.is_some();
-    if asked && !has_undertaken(turns, official) {
+    if asked && !took(turns, Turn::Undertaken, official) {
         return Err(Refusal::UndertakingMissing);
     }
     Ok(())
 }
 
-pub(super) fn has_undertaken(turns: &[Turned], official: &OfficialId) -> bool {
-    let by = |it: &Turned| it.turn == Turn::Undertaken && it.official.as_ref() == Some(official);
+/// Whether an official took such a turn before.
+pub(super) fn took(turns: &[Turned], turn: Turn, official: &OfficialId) -> bool {
+    let by = |it: &Turned| it.turn == turn && it.official.as_ref() == Some(official);
     turns.iter().any(by)
 }

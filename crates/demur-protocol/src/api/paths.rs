@@ -113,6 +113,7 @@ of_memo! {
     panel_report "cases" "/panel/report";
     panel_dissent "cases" "/panel/dissent";
     undertaking_sign "cases" "/undertaking";
+    assessment_give "cases" "/assessments";
     session_request "memos" "/session/request";
     room_open "memos" "/session/open";
     session_attend "memos" "/session/attendance";
@@ -157,6 +158,7 @@ pub fn turn(operation: Operation, memo: &MemoId) -> String {
         Operation::ReleaseObject => release_object(memo),
         Operation::MemoLink => memo_link(memo),
         Operation::UndertakingSign => undertaking_sign(memo),
+        Operation::AssessmentGive => assessment_give(memo),
         Operation::SessionRequest => session_request(memo),
         Operation::SessionInvite => session_invite(memo),
         Operation::SessionDecline => session_decline(memo),

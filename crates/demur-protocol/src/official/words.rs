@@ -208,6 +208,13 @@ pub enum OfficialWords {
         #[n(0)]
         text: String,
     },
+    /// Of a reader's personal assessment (R66).
+    #[n(34)]
+    Assessment {
+        /// What the reader thinks of the dissent.
+        #[n(0)]
+        assessment: String,
+    },
     /// Of an invitation to a listening session.
     #[n(20)]
     Invitation(#[n(0)] InvitationWords),

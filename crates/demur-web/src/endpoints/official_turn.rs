@@ -56,6 +56,7 @@ endpoints! {
     panel_report PanelReport;
     panel_dissent PanelDissent;
     undertaking_sign UndertakingSign;
+    assessment_give AssessmentGive;
     session_invite SessionInvite;
     session_decline SessionDecline;
     session_conclude SessionConclude;

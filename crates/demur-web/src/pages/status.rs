@@ -238,6 +238,7 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::PanelReported => "event-panel-reported",
         EventKind::PanelDissented => "event-panel-dissented",
         EventKind::Undertaken => "event-undertaken",
+        EventKind::AssessmentGiven => "event-assessment-given",
         EventKind::LateCounted => "event-late-counted",
     }
 }

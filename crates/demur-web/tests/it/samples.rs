@@ -234,6 +234,7 @@ fn official(operation: Operation) -> Value {
         Operation::PanelReport => OfficialStep::ReportPanel { issues: DOCUMENT },
         Operation::PanelDissent => OfficialStep::Dissent { report: DOCUMENT },
         Operation::UndertakingSign => OfficialStep::Undertake,
+        Operation::AssessmentGive => OfficialStep::GiveAssessment,
         Operation::SessionInvite => OfficialStep::InviteToSession {
             request: None,
             opens: NOW,

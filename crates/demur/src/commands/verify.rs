@@ -34,7 +34,8 @@ use crate::words;
 #[command(after_help = "\
 Example:
   demur verify case.demur --log-key dissent.example.gov/log+5e2d…
-  demur verify certificate.demur --memo memo.md       was this very text filed?")]
+  demur verify certificate.demur --memo memo.md       was this very text filed?
+  demur verify case.demur --document order.pdf        is this what the memo is about?")]
 pub(crate) struct Args {
     /// What to check
     file: PathBuf,
@@ -47,6 +48,9 @@ pub(crate) struct Args {
     /// A file that should be one of the attachments; a certificate needs --memo beside it
     #[arg(long, value_name = "FILE")]
     attachment: Vec<PathBuf>,
+    /// The document about which the memo should be; a certificate needs --memo beside it
+    #[arg(long, value_name = "FILE")]
+    document: Option<PathBuf>,
     /// The key file that opens a sealed claim: an official's keys, or an age secret key
     #[arg(long, value_name = "KEYS")]
     identity: Option<PathBuf>,
@@ -54,6 +58,9 @@ pub(crate) struct Args {
     #[arg(long)]
     json: bool,
 }
+
+/// Longest document that is compared with the one about which a memo is.
+const DOCUMENT_OCTETS_MAX: usize = 256 * 1024 * 1024;
 
 /// What a file turned out to be.
 pub(crate) enum Verdict {
@@ -84,6 +91,10 @@ pub(crate) fn run(args: Args) -> Result<()> {
     let files = files.collect::<Result<Vec<_>>>()?;
     let verdict = during("verifying", || judge(&octets, pinned, text.as_deref()));
     let verdict = with_attachments(verdict, text.as_deref(), &files);
+    let document = args.document.as_deref();
+    let document = document.map(|path| input(path, DOCUMENT_OCTETS_MAX));
+    let document = document.transpose()?;
+    let verdict = with_document(verdict, text.as_deref(), document.as_deref());
     if args.json {
         say_json(&as_json(&verdict, pinned.is_some()))?;
     }
@@ -104,6 +115,11 @@ pub(crate) fn run(args: Args) -> Result<()> {
             if !files.is_empty() {
                 say_all([
                     "Each file given with --attachment is one that the text names.".to_owned(),
+                ]);
+            }
+            if document.is_some() {
+                say_all([
+                    "The file given with --document is the one about which the memo is.".to_owned(),
                 ]);
             }
             say_all([words::checked_under(
@@ -154,14 +170,12 @@ fn identity(path: &Path) -> Result<Identity> {
 
 /// Refuses a file that is none of the attachments that the text names.
 fn with_attachments(verdict: Verdict, text: Option<&str>, files: &[Vec<u8>]) -> Verdict {
-    let memo = match &verdict {
-        Verdict::Valid(Report::Case(case)) => Some(case.memo.clone()),
-        Verdict::Valid(_) => text.and_then(|text| Memo::parse_markdown(text).ok()),
-        Verdict::NotValid(_) | Verdict::Unreadable(_) => return verdict,
+    let Verdict::Valid(report) = &verdict else {
+        return verdict;
     };
-    let named = memo.map(|memo| memo.into_parts().attachments);
+    let named = memo_of(report, text).map(|memo| memo.into_parts().attachments);
     let is_named = |file: &Vec<u8>| {
-        if let Verdict::Valid(Report::View(view)) = &verdict {
+        if let Report::View(view) = report {
             return names_file(view, file);
         }
         let mut named = named.iter().flatten();
@@ -173,6 +187,36 @@ fn with_attachments(verdict: Verdict, text: Option<&str>, files: &[Vec<u8>]) -> 
             "a file given with --attachment is none that the text names, or the text is not known"
                 .into(),
         ),
+    }
+}
+
+/// Refuses a document that is not the one about which the memo is (R66).
+fn with_document(verdict: Verdict, text: Option<&str>, document: Option<&[u8]>) -> Verdict {
+    let (Verdict::Valid(report), Some(document)) = (&verdict, document) else {
+        return verdict;
+    };
+    let is_named = match report {
+        Report::View(view) => names_file(view, document),
+        _ => {
+            let named = memo_of(report, text).and_then(|memo| memo.into_parts().document);
+            named.is_some_and(|named| named.sha256 == sha256(document))
+        }
+    };
+    match is_named {
+        true => verdict,
+        false => Verdict::NotValid(
+            "the file given with --document is not the one about which the memo is, or the text is \
+             not known"
+                .into(),
+        ),
+    }
+}
+
+/// The memo that a report shows, or else the text that was given beside it.
+fn memo_of(report: &Report, text: Option<&str>) -> Option<Memo> {
+    match report {
+        Report::Case(case) => Some(case.memo.clone()),
+        _ => text.and_then(|text| Memo::parse_markdown(text).ok()),
     }
 }
 

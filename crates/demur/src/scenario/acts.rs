@@ -11,7 +11,9 @@ use demur_client::extension::{
 use demur_client::mailbox::newest;
 use demur_client::office::{self, OfficialKeys, Prepared, Subject};
 use demur_client::sign::{self, Choice};
-use demur_client::turns::{AuthorTurn, Matter, OfficialTurn, by_authors, by_official};
+use demur_client::turns::{
+    AuthorTurn, Matter, OfficialTurn, by_authors, by_official, by_official_to,
+};
 use demur_crypto::randomness::random_bytes;
 use demur_domain::choice::{AppealGround, IdentityMode, Outcome, Stance};
 use demur_domain::ids::DocumentDigest;
@@ -111,6 +113,7 @@ impl Play {
             Act::Accept => self.accept(),
             Act::Withdraw => self.withdraw(),
             Act::Undertake => self.undertake(step),
+            Act::Assess => self.assess(step),
             Act::Complain => self.complain(step),
             Act::Protect => self.protect(step),
             Act::Wait => Ok(vec!["time passes".to_owned()]),
@@ -389,6 +392,22 @@ impl Play {
         if matches!(step.act, Act::Invite | Act::DeclineSession) {
             self.asked_session = None;
         }
+        Ok(quoted(step))
+    }
+
+    /// A reader's own words, which the office reads beside the signers.
+    fn assess(&mut self, step: &Step) -> Result<Vec<String>> {
+        let assessment = text(step)?;
+        let turn = OfficialTurn::Assess { assessment };
+        let (official, desk) = self.at_desk(step)?;
+        let keys = self.stage.official(official.id.as_str());
+        let (operation, office) = (turn.operation(), self.stage.instance()?.roster);
+        let office = office.name_readers()?;
+        let prepared = self.about(|subject| {
+            let randomness = &mut OsRandomness;
+            Ok(by_official_to(&keys, subject, turn, &office, randomness)?)
+        })?;
+        desk.official_turn(operation, &self.memo()?, &post(prepared))?;
         Ok(quoted(step))
     }
 

@@ -169,6 +169,8 @@ pub(crate) enum Act {
     Minutes,
     /// An official, before opening the case for the first time.
     Undertake,
+    /// A reader gives a personal assessment.
+    Assess,
     /// The authors.
     Dispute,
     Answer,

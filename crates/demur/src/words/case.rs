@@ -33,6 +33,7 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
     sentences.push("Who they are is not in the file.".to_owned());
     sentences.push(effect_in_words(&report.charter));
     sentences.extend(stance(&report.memo));
+    sentences.extend(document(&report.memo));
     match &report.filed {
         None => sentences.extend(demands(&report.memo)),
         Some(filed) => sentences.extend(of_filed(filed, report)),
@@ -54,6 +55,16 @@ fn stance(memo: &Memo) -> Option<String> {
         }
     };
     Some(stance.to_owned())
+}
+
+/// About which document the memo is (R66).
+fn document(memo: &Memo) -> Option<String> {
+    let document = memo.parts().document.as_ref()?;
+    Some(format!(
+        "It is about the document \"{}\", SHA-256 {}.",
+        document.title,
+        hex::encode(document.sha256)
+    ))
 }
 
 /// How many signed, from where, and with what reservation.

@@ -92,6 +92,9 @@ fn beside_the_road(step: &OfficialStep) -> String {
         OfficialStep::ReportPanel { .. } => "Report of the panel".to_owned(),
         OfficialStep::Dissent { .. } => "A member's own opinion beside the report".to_owned(),
         OfficialStep::Undertake => "Undertaking to protect who signed".to_owned(),
+        OfficialStep::GiveAssessment => {
+            "A reader's personal assessment, not the institution's answer".to_owned()
+        }
         OfficialStep::InviteToSession { .. } => "Invitation to a listening session".to_owned(),
         OfficialStep::DeclineSession { .. } => "There will be no listening session".to_owned(),
         OfficialStep::ConcludeSession { .. } => "The listening session was held".to_owned(),
@@ -157,6 +160,7 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         | OfficialWords::Issues { issues: text }
         | OfficialWords::PanelReport { report: text }
         | OfficialWords::Dissent { opinion: text }
+        | OfficialWords::Assessment { assessment: text }
         | OfficialWords::SessionDeclined { reason: text }
         | OfficialWords::Undertaking { text } => vec![text.clone()],
         OfficialWords::OpeningRequest { reasons, basis } => vec![
@@ -251,6 +255,9 @@ fn letter_json(letter: &Letter) -> Value {
         OfficialWords::Issues { issues } => ("issues", json!({ "issues": issues })),
         OfficialWords::PanelReport { report } => ("panel_report", json!({ "report": report })),
         OfficialWords::Dissent { opinion } => ("dissent", json!({ "opinion": opinion })),
+        OfficialWords::Assessment { assessment } => {
+            ("assessment", json!({ "assessment": assessment }))
+        }
         OfficialWords::Undertaking { text } => ("undertaking", json!({ "text": text })),
         OfficialWords::SessionDeclined { reason } => {
             ("session_declined", json!({ "reason": reason }))

@@ -165,3 +165,34 @@ fn r16_a_text_was_submitted_or_was_not() {
         );
     }
 }
+
+/// R66: whoever holds the document learns whether the memo is about it, and about no other one.
+#[test]
+fn r66_a_document_is_the_one_about_which_the_memo_is() {
+    let vectors = include_str!("../../../../testdata/vectors/files/files.json");
+    let vectors: serde_json::Value = serde_json::from_str(vectors).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str, octets: &[u8]| fs::write(folder.path().join(name), octets).unwrap();
+    put("memo.md", vectors["text"].as_str().unwrap().as_bytes());
+    for name in ["case", "certificate"] {
+        put(name, &hex::decode(vectors[name].as_str().unwrap()).unwrap());
+    }
+    let key = vectors["log_key"].as_str().unwrap();
+    let ask = |file: &str, document: &[u8], more: &[&str]| {
+        put("document", document);
+        let arguments = ["verify", file, "--document", "document", "--log-key", key];
+        demur(folder.path(), &[&arguments[..], more].concat())
+    };
+    let (right, other) = (&b"The draft cable.\n"[..], &b"The draft cable.\r\n"[..]);
+    for (file, more) in [("case", &[][..]), ("certificate", &["--memo", "memo.md"])] {
+        let about = ask(file, right, more);
+        assert_eq!(about.status, Some(0), "{file}: {}", about.stderr);
+        assert!(about.stdout.contains("the one about which the memo is"));
+        let refused = ask(file, other, more);
+        assert_eq!(refused.status, Some(1), "{file}: {}", refused.stdout);
+        let why = "NOT VALID: the file given with --document is not the one";
+        assert!(refused.stderr.starts_with(why), "{}", refused.stderr);
+    }
+    // Without the text nobody can know.
+    assert_eq!(ask("certificate", right, &[]).status, Some(1));
+}

@@ -531,7 +531,12 @@ impl Model {
         if let OfficialStep::ReportSpill { marking } = step {
             spill::check_marking(&self.charter, *marking).map_err(code)?;
         }
-        let asks_sight = [Turn::Undertaken, Turn::LeakReported, Turn::SpillReported];
+        let asks_sight = [
+            Turn::Undertaken,
+            Turn::AssessmentGiven,
+            Turn::LeakReported,
+            Turn::SpillReported,
+        ];
         if asks_sight.contains(&turn) && !self.sees(attempt) {
             return Err("not_found");
         }

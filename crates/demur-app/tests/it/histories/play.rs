@@ -74,6 +74,7 @@ const ON_THE_ROAD: &[Op] = &[
     Op::HoldPlace,
     Op::HoldLift,
     Op::UndertakingSign,
+    Op::AssessmentGive,
 ];
 
 const OFFICIALS: &[(&str, Role)] = &[

@@ -231,10 +231,11 @@ impl Draw {
             ),
             ("release", OfficialStep::Release { asked: request }),
             ("undertake", OfficialStep::Undertake),
+            ("give assessment", OfficialStep::GiveAssessment),
         ]
     }
 
-    fn words_beside(&mut self) -> [OfficialWords; 6] {
+    fn words_beside(&mut self) -> [OfficialWords; 7] {
         let mut share = [0; SHARE_OCTETS];
         share.copy_from_slice(&[self.bytes::<32>().as_slice(), &[1, 2]].concat());
         [
@@ -254,6 +255,9 @@ impl Draw {
             },
             OfficialWords::Release {
                 purpose: self.text(),
+            },
+            OfficialWords::Assessment {
+                assessment: self.text(),
             },
         ]
     }

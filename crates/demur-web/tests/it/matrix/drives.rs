@@ -646,6 +646,9 @@ impl Asker<'_> {
                 asked: documents[&Op::ReleaseAsk],
                 purpose: words(),
             },
+            Op::AssessmentGive => OfficialTurn::Assess {
+                assessment: words(),
+            },
             Op::UndertakingSign => OfficialTurn::Undertake {
                 text: UNDERTAKING.to_owned(),
             },

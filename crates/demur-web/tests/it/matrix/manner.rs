@@ -112,6 +112,7 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::PanelReport
         | Op::PanelDissent
         | Op::UndertakingSign
+        | Op::AssessmentGive
         | Op::SessionInvite
         | Op::SessionDecline
         | Op::SessionConclude

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use demur_client::office::Subject;
-use demur_client::turns::{OfficialTurn, by_official};
+use demur_client::turns::{OfficialTurn, by_official_to};
+use demur_crypto::seal::Recipient;
 use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_protocol::leaf::EventKind;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
@@ -95,6 +96,26 @@ pub(crate) struct OutcomeArgs {
     desk: DeskArgs,
 }
 
+/// Give your own assessment, as a reader of the case, before it is answered.
+///
+/// It is your personal view and not the institution's answer. Authors, signers and office read it;
+/// you give one in a case, and it cannot be changed.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office assess 4f0c… --text assessment.txt --keys deputy-secretary.keys \\
+      --server https://dissent.example.gov")]
+pub(crate) struct AssessArgs {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    /// What you think of the dissent, text
+    #[arg(long, value_name = "FILE")]
+    text: PathBuf,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
 pub(crate) fn run_redirect(args: &RedirectArgs) -> Result<()> {
     let reason = input_text(&args.reason, NOTE_TEXT_OCTETS_MAX)?;
     let (desk, case) = at_desk(&args.desk, &args.case)?;
@@ -110,6 +131,16 @@ pub(crate) fn run_ask(args: &AskArgs) -> Result<()> {
     let (desk, case) = at_desk(&args.desk, &args.case)?;
     take(&desk, &case.subject(), OfficialTurn::Ask { question })?;
     say("Asked. The answer comes into `demur office letters`.");
+    Ok(())
+}
+
+pub(crate) fn run_assess(args: &AssessArgs) -> Result<()> {
+    let assessment = input_text(&args.text, NOTE_TEXT_OCTETS_MAX)?;
+    let (desk, case) = at_desk(&args.desk, &args.case)?;
+    let office = desk.server.instance.roster.name_readers()?;
+    let turn = OfficialTurn::Assess { assessment };
+    take_to(&desk, &case.subject(), turn, &office)?;
+    say("Recorded. Authors, signers and office read it.");
     Ok(())
 }
 
@@ -147,8 +178,18 @@ fn at_desk(args: &DeskArgs, case: &MemoId) -> Result<(Desk, OpenedCase)> {
 
 /// Takes an official's turn.
 pub(crate) fn take(desk: &Desk, subject: &Subject<'_>, turn: OfficialTurn) -> Result<()> {
+    take_to(desk, subject, turn, &[])
+}
+
+/// Takes an official's turn that others read beside the signers.
+fn take_to(
+    desk: &Desk,
+    subject: &Subject<'_>,
+    turn: OfficialTurn,
+    readers: &[Recipient],
+) -> Result<()> {
     let operation = turn.operation();
-    let prepared = by_official(&desk.keys, subject, turn, &mut OsRandomness)?;
+    let prepared = by_official_to(&desk.keys, subject, turn, readers, &mut OsRandomness)?;
     let post = as_post(prepared);
     during("posting it", || {
         desk.server

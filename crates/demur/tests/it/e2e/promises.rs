@@ -406,6 +406,9 @@ impl Case {
                 hold: named,
                 reason: reasons,
             },
+            Operation::AssessmentGive => OfficialTurn::Assess {
+                assessment: reasons,
+            },
             Operation::UndertakingSign => OfficialTurn::Undertake {
                 text: UNDERTAKING.to_owned(),
             },
@@ -682,6 +685,9 @@ impl Attacker {
         ) {
             may.extend([Operation::UndertakingSign, Operation::CaseOpen]);
         }
+        if role == Some("distribution_reader") {
+            may.insert(Operation::AssessmentGive);
+        }
         if office {
             may.extend([
                 Operation::CaseAcknowledge,
@@ -774,7 +780,7 @@ fn attackers(case: &Case) -> Vec<Attacker> {
 }
 
 /// What somebody did to the case, as they may: the refusals were not for want of form.
-const DONE: [Operation; 13] = [
+const DONE: [Operation; 14] = [
     Operation::CaseOpen,
     Operation::CaseExport,
     Operation::CaseAcknowledge,
@@ -788,6 +794,7 @@ const DONE: [Operation; 13] = [
     Operation::StatementPost,
     Operation::HoldPlace,
     Operation::UndertakingSign,
+    Operation::AssessmentGive,
 ];
 
 /// R14. A filed case cannot be removed, changed back or lose an event, by any operation with any

@@ -113,6 +113,9 @@ impl Play<'_> {
                 hold: about(EventKind::HoldPlaced)?,
                 reason: words(),
             }),
+            Op::AssessmentGive => Some(OfficialTurn::Assess {
+                assessment: words(),
+            }),
             Op::UndertakingSign => Some(OfficialTurn::Undertake {
                 text: UNDERTAKING.to_owned(),
             }),

@@ -1,0 +1,67 @@
+//! What may stand in the header beside subject, addressees and marking.
+
+use super::*;
+
+fn read(header: &str) -> Result<Memo, MemoError> {
+    Memo::parse_markdown(&format!(
+        "---\nsubject: a\nto: b\nmarking: U\n{header}---\n\n## Summary\n\n(U) c\n\n\
+         ## Paragraphs\n\n(U) d\n\n## Demands\n\n1. (U) e\n"
+    ))
+}
+
+fn error<T>(line: usize, kind: MemoErrorKind) -> Result<T, MemoError> {
+    Err(MemoError { line, kind })
+}
+
+/// R65: authors can say that they disagree and will carry the decision out; nothing else is a stance.
+#[test]
+fn r65_a_stance_stands_in_the_header_or_does_not() {
+    let stance = |header| read(header).map(|memo| memo.parts().stance);
+    assert_eq!(stance(""), Ok(None));
+    assert_eq!(
+        stance("stance: disagree\n"),
+        Ok(Some(AuthorsStance::Disagree))
+    );
+    let support = "stance: disagree-but-support\n";
+    assert_eq!(stance(support), Ok(Some(AuthorsStance::DisagreeButSupport)));
+    let memo = read(support).unwrap();
+    assert!(memo.to_markdown().contains(support));
+    assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo));
+    assert_eq!(stance("stance:\n"), error(5, MemoErrorKind::NoStance));
+    assert_eq!(
+        stance("stance: support\n"),
+        error(5, MemoErrorKind::NoStance)
+    );
+    assert_eq!(
+        stance(&support.repeat(2)),
+        error(6, MemoErrorKind::Repeated)
+    );
+}
+
+/// R66: a memo is about one document, named by its title and by what it holds.
+#[test]
+fn r66_a_document_is_named_by_its_title_and_its_digest() {
+    let digest = "0a".repeat(32);
+    let whole = format!("document: Draft order 12\ndocument-sha256: {digest}\n");
+    let memo = read(&whole).unwrap();
+    let expected = MemoDocument {
+        title: "Draft order 12".to_owned(),
+        sha256: [10; 32],
+    };
+    assert_eq!(memo.parts().document, Some(expected));
+    assert!(memo.to_markdown().contains(&whole));
+    assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo));
+    assert_eq!(read("").unwrap().parts().document, None);
+    let (title, hash) = whole.split_at(whole.find("document-sha256").unwrap());
+    let no_document = MemoErrorKind::NoDocument;
+    assert_eq!(read(title), error(5, no_document), "a title alone");
+    assert_eq!(read(hash), error(5, no_document), "a digest alone");
+    for wrong in [&digest[1..], &digest.to_uppercase(), "", &"0g".repeat(32)] {
+        let header = format!("{title}document-sha256: {wrong}\n");
+        assert_eq!(read(&header), error(6, no_document), "{wrong}");
+    }
+    let blank = format!("document:\n{hash}");
+    assert_eq!(read(&blank), error(5, MemoErrorKind::Empty));
+    let twice = format!("{title}{whole}");
+    assert_eq!(read(&twice), error(6, MemoErrorKind::Repeated));
+}

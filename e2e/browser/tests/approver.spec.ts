@@ -1,0 +1,91 @@
+// R21: where the charter lets somebody outside the office grant more time, the clerk asks, the monitor
+// grants without notes and without the memo, and who signed sees the new day.
+
+import { expect, test } from "./fixtures.ts";
+import { confirm, file, seal } from "./people/author.ts";
+import { faults, picture } from "./people/look.ts";
+import { acknowledge, distribute, lookAgain, openCase, signIn } from "./people/official.ts";
+import type { Person } from "./people/person.ts";
+import { circulateAndSign } from "./people/road.ts";
+
+test.use({ charter: "company" });
+
+const REASON = "The external review is not back yet.";
+const REMARK = "Once, for the review.";
+
+test("R21: the clerk asks for more time, and the monitor grants it from outside the office", async ({ server, person }) => {
+  test.setTimeout(600_000);
+  const [signer, author] = [await person("signer"), await person("author")];
+  await circulateAndSign(server, author, signer);
+  await seal(author);
+  await file(author);
+  const head = await person("head");
+  await signIn(head, "The ethics director");
+  await openCase(head);
+  await head.page.getByLabel("Could it be known who signed?").selectOption("perhaps");
+  await acknowledge(head, "CO-2030-0001");
+  await distribute(head);
+  const clerk = await person("clerk");
+  await signIn(clerk, "The ethics director clerk");
+  await openCase(clerk);
+  await signer.follow("To the memo");
+  const before = await latestDay(signer);
+
+  await test.step("the clerk asks, and the head of the office cannot grant it", async () => {
+    await lookAgain(clerk);
+    await clerk.page.getByText("Ask for more time").first().click();
+    await clerk.page.getByLabel("Days").fill("10");
+    await clerk.page.getByRole("textbox", { name: "Reason" }).fill(REASON);
+    await confirm(clerk, "Ask for more time");
+    await clerk.reads(/asks for/);
+    await expect(async () => {
+      await lookAgain(head);
+      await expect(head.page.getByText("not granted yet")).toBeVisible({ timeout: 4000 });
+    }).toPass({ timeout: 60_000 });
+    await expect(head.page.getByRole("button", { name: "Grant", exact: true })).toHaveCount(0);
+  });
+  const monitor = await person("monitor");
+  await test.step("the monitor reads who asks and why, above what is due, and no memo", async () => {
+    await signIn(monitor, "The staff ombuds");
+    await expect(async () => {
+      await lookAgain(monitor);
+      await expect(monitor.page.getByRole("heading", { name: "More time is asked for" })).toBeVisible({ timeout: 4000 });
+    }).toPass({ timeout: 60_000 });
+    await monitor.reads(REASON);
+    await monitor.reads(/The ethics director clerk.* asks for/);
+    await monitor.reads("If you do nothing, it stays so.");
+    await expect(monitor.page.getByText("Transfers are approved before the review")).toHaveCount(0);
+    await look(monitor, "approver-asked");
+  });
+  await test.step("the monitor grants it", async () => {
+    await monitor.page.getByLabel("Remark").fill(REMARK);
+    await confirm(monitor, "Grant");
+    await expect(monitor.page.getByRole("button", { name: "Grant", exact: true })).toHaveCount(0);
+    await expect(async () => {
+      await lookAgain(monitor);
+      await expect(monitor.page.getByRole("main").getByText("More time granted").first()).toBeVisible({ timeout: 4000 });
+    }).toPass({ timeout: 90_000 });
+    await expect(monitor.page.getByRole("heading", { name: "More time is asked for" })).toHaveCount(0);
+  });
+  await test.step("who signed reads the reason and the remark, and sees a later day", async () => {
+    await expect(async () => {
+      expect(await latestDay(signer)).not.toBe(before);
+    }).toPass({ timeout: 90_000 });
+    await signer.reads("More time granted");
+    await expect(signer.page.getByText(REASON).first()).toBeAttached();
+    await expect(signer.page.getByText(REMARK).first()).toBeAttached();
+  });
+});
+
+/** The last day for the reply, as the clock on the signer's page has it. */
+async function latestDay(signer: Person): Promise<string> {
+  await signer.press("Look again");
+  const reply = signer.page.getByRole("row", { name: /^Reply (?!,)/ });
+  await expect(reply).toBeVisible();
+  return reply.innerText();
+}
+
+async function look(person: Person, name: string): Promise<void> {
+  expect(await faults(person.page, name)).toEqual([]);
+  await picture(person.page, name, { language: "en", scheme: "light" });
+}
