@@ -23,8 +23,8 @@ const MEMO = "---\nsubject: Posts\nto: The Secretary, The Director\nmarking: SBU
 test("R47: a view is the one that the command makes of the same case file", () => {
   // `demur redact` on the case file of the vectors, and SHA-256 of what it wrote.
   const made: [string, Withhold[]][] = [
-    ["e946f38de86c2d67a0815f3426a63fe3ce76fe6f259c9a7c6f95d28d49258fdf", [{ kind: "words", words: "twenty" }, { kind: "part", place: { part: "paragraph", number: 1 } }]],
-    ["3f34b613fde92e1f1f07360d1998ce60018769f023ba771a944672fccfdecc2b", [{ kind: "marked", least: "SBU" }]],
+    ["7214485d07079b124646606f4fcbb8cd1b5d95e4284f372836f43dc3a4ea5454", [{ kind: "words", words: "twenty" }, { kind: "part", place: { part: "paragraph", number: 1 } }]],
+    ["0b32fb4cc73c51343089a22afdda449b87bfa65f5817a6d3c39c5bcc63dd4e92", [{ kind: "marked", least: "SBU" }]],
   ];
   for (const [digest, withhold] of made) {
     const view = redact(file, withhold);
