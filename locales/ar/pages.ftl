@@ -155,6 +155,7 @@ charter-clearance = { $count ->
     [few] قبل تقديمه يجب أن يوافق عليه { $count } مسؤولين غير من يوقّعه: { $roles }.
    *[other] قبل تقديمه يجب أن يوافق عليه { $count } مسؤولًا غير من يوقّعه: { $roles }.
 }
+charter-silence = من طُلب منه أن يوافق عليه ولم يفعل خلال { $term } يُعدّ موافقًا.
 charter-close = لأصحاب المذكرة { $term } لقبول الجواب.
 charter-sessions = يمكن أن يقترح جلسة استماع { $who }. للموقعين أن يحضروا بأنفسهم، أو أن يتكلم عنهم غيرهم، أو أن يكتبوا بلا اسم. لا تقوم جلسة مقام الرد ولا تؤخره.
 charter-session-rules = تتسع الجلسة لعدد أقصاه { $questions } من الأسئلة، و{ $each } على الأكثر في فترة واحدة من السجل. لا يسمي محضرها أحدًا ممن تكلم، وللأصحاب { $term } للموافقة عليه أو الاعتراض عليه.
@@ -428,6 +429,7 @@ event-opened = فتحها مسؤول
 event-acknowledged = أُقرّ باستلامها
 event-distributed = وُزّعت
 event-cleared = وافق على الجواب مسؤول آخر
+event-clearance-asked = طُلب من مسؤول أن يوافق على الجواب
 event-extension-requested = طُلب وقت إضافي
 event-extension-granted = مُنح وقت إضافي
 event-replied = أُجيب عنها

@@ -137,6 +137,7 @@ charter-clearance = { $count ->
     [one] Before it is given, { $count } official other than the one who signs it must clear it: { $roles }.
    *[other] Before it is given, { $count } officials other than the one who signs it must clear it: { $roles }.
 }
+charter-silence = Whoever is asked to clear it and does not within { $term } counts as having cleared it.
 charter-close = Authors have { $term } to accept the reply.
 charter-sessions = A listening session may be proposed by { $who }. Signers may come in person, have somebody speak for them, or write without a name. No session stands for the reply or puts it off.
 charter-session-rules = A session takes at most { $questions } questions, and at most { $each } in one interval of the log. Its minutes name nobody who spoke, and the authors have { $term } to agree to them or to dispute them.
@@ -397,6 +398,7 @@ event-opened = opened by an official
 event-acknowledged = acknowledged
 event-distributed = distributed
 event-cleared = reply cleared by another official
+event-clearance-asked = an official was asked to clear the reply
 event-extension-requested = more time asked for
 event-extension-granted = more time granted
 event-replied = answered

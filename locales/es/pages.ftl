@@ -137,6 +137,7 @@ charter-clearance = { $count ->
     [one] Antes de darla, la debe aprobar { $count } responsable distinto de quien la firma: { $roles }.
    *[other] Antes de darla, la deben aprobar { $count } responsables distintos de quien la firma: { $roles }.
 }
+charter-silence = Quien sea consultado y no la apruebe en un plazo de { $term } cuenta como si la hubiera aprobado.
 charter-close = Los autores tienen { $term } para aceptar la respuesta.
 charter-sessions = Una sesión de escucha puede proponerla { $who }. Los firmantes pueden venir en persona, hacer que alguien hable por ellos o escribir sin nombre. Ninguna sesión sustituye a la respuesta ni la retrasa.
 charter-session-rules = Una sesión admite como máximo { $questions } preguntas, y como máximo { $each } en un intervalo del registro. Su acta no nombra a nadie que haya hablado, y los autores tienen { $term } para aprobarla o impugnarla.
@@ -397,6 +398,7 @@ event-opened = abierto por un responsable
 event-acknowledged = con acuse de recibo
 event-distributed = distribuido
 event-cleared = respuesta aprobada por otro responsable
+event-clearance-asked = se pidió a un responsable que aprobara la respuesta
 event-extension-requested = se pidió más tiempo
 event-extension-granted = se concedió más tiempo
 event-replied = respondido

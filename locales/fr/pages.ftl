@@ -137,6 +137,7 @@ charter-clearance = { $count ->
     [one] Avant d’être donnée, elle doit être approuvée par { $count } responsable autre que la personne qui la signe : { $roles }.
    *[other] Avant d’être donnée, elle doit être approuvée par { $count } responsables autres que la personne qui la signe : { $roles }.
 }
+charter-silence = Quiconque est invité à l’approuver et ne le fait pas dans un délai de { $term } est réputé l’avoir approuvée.
 charter-close = Les auteurs ont { $term } pour accepter la réponse.
 charter-sessions = Une séance d’écoute peut être proposée par { $who }. Les signataires peuvent venir en personne, faire parler quelqu’un pour eux, ou écrire sans nom. Aucune séance ne tient lieu de réponse ni ne la retarde.
 charter-session-rules = Une séance prend au plus { $questions } questions, et au plus { $each } dans un intervalle du journal. Son compte rendu ne nomme personne de ceux qui ont parlé, et les auteurs ont { $term } pour l’approuver ou le contester.
@@ -397,6 +398,7 @@ event-opened = ouvert par un responsable
 event-acknowledged = réception accusée
 event-distributed = distribué
 event-cleared = réponse approuvée par un autre responsable
+event-clearance-asked = un responsable a été invité à approuver la réponse
 event-extension-requested = délai supplémentaire demandé
 event-extension-granted = délai supplémentaire accordé
 event-replied = réponse donnée

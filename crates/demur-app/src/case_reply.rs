@@ -1,6 +1,8 @@
 //! `case_reply`: every demand is answered over an official's signature (T21, R25), once as many other
-//! officials have cleared this very reply as the charter asks for (T20).
+//! officials have cleared this very reply as the charter asks for, or were asked to and were silent for
+//! as long as it says (T20).
 
+use demur_domain::clearance::silent;
 use demur_domain::guard::check_cleared;
 use demur_domain::operation::Operation;
 use demur_domain::panel::check_reported;
@@ -42,10 +44,12 @@ impl<S: Store> App<S> {
             return Err(StepRefusal::WrongKind.into());
         };
         check_demands(demands, allowed.case.certificate()?.demands)?;
-        let cleared_by = allowed.case.cleared_by(&statement.digest())?;
         let (case, charter) = (&allowed.case, &allowed.case.memo.charter);
-        check_cleared(charter, &statement.official, &cleared_by)?;
         let (filed, now) = (instant(case.filing.filed_at)?, instant(self.now())?);
+        let draft = statement.digest();
+        let mut cleared_by = case.cleared_by(&draft)?;
+        cleared_by.extend(silent(charter, &case.asked_to_clear(&draft)?, now)?);
+        check_cleared(charter, &statement.official, &cleared_by)?;
         check_reported(charter, filed, &case.turns()?, now)?;
         self.carry_out(tx, submitted, allowed).await
     }

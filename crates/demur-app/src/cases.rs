@@ -1,5 +1,6 @@
 //! Reading a filed memo: its filing, its certificate, and what its events tell.
 
+use demur_domain::clearance::AskedClearance;
 use demur_domain::guard::ExtensionCase;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::panel::PanelView;
@@ -19,6 +20,7 @@ use jiff::Timestamp;
 use crate::cache::Cache;
 use crate::error::AppError;
 use crate::memos::Memo;
+use crate::turns::instant;
 
 /// The states a memo with a filing can be in.
 pub(crate) const FILED_STATES: &[State] = &[
@@ -146,6 +148,28 @@ impl Case {
         let clears = |it: &OfficialStatement| it.step == OfficialStep::Clear { reply: *draft };
         let statements = self.statements(EventKind::Cleared)?.into_iter();
         Ok(statements.filter(clears).map(|it| it.official).collect())
+    }
+
+    /// Who was asked to clear a draft, and when, oldest first.
+    pub(crate) fn asked_to_clear(
+        &self,
+        draft: &StatementDigest,
+    ) -> Result<Vec<AskedClearance>, AppError> {
+        let kind = EventKind::ClearanceAsked;
+        let rows = self.events.iter().filter(|it| it.kind == kind.number());
+        let mut asked = Vec::new();
+        for (statement, row) in self.statements(kind)?.into_iter().zip(rows) {
+            match statement.step {
+                OfficialStep::AskClearance { of, reply } if reply == *draft => {
+                    asked.push(AskedClearance {
+                        of,
+                        at: instant(row.at)?,
+                    });
+                }
+                _ => {}
+            }
+        }
+        Ok(asked)
     }
 
     /// Every extension that was asked for, oldest first.

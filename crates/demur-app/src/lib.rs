@@ -45,6 +45,7 @@ pub mod complaint_step;
 pub mod cosignature_prove;
 pub mod cosignature_withdraw;
 pub mod credential_issue;
+pub mod clearance_ask;
 pub mod extension_approve;
 pub mod extension_request;
 pub mod factor_challenge;

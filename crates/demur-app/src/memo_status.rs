@@ -152,6 +152,7 @@ fn shown(event: &EventRow) -> Result<StatusEvent, AppError> {
         EventKind::Acknowledged
         | EventKind::Distributed
         | EventKind::Cleared
+        | EventKind::ClearanceAsked
         | EventKind::ExtensionRequested
         | EventKind::ExtensionGranted
         | EventKind::Replied

@@ -120,6 +120,7 @@ fn event_of(step: &OfficialStep) -> Result<EventKind, AppError> {
         OfficialStep::Acknowledge { .. } => EventKind::Acknowledged,
         OfficialStep::Distribute { .. } => EventKind::Distributed,
         OfficialStep::Clear { .. } => EventKind::Cleared,
+        OfficialStep::AskClearance { .. } => EventKind::ClearanceAsked,
         OfficialStep::RequestExtension { .. } => EventKind::ExtensionRequested,
         OfficialStep::ApproveExtension { .. } => EventKind::ExtensionGranted,
         OfficialStep::Reply { .. } => EventKind::Replied,

@@ -32,6 +32,15 @@ async fn look_up(
     Ok((key.map_err(|_| AppError::Bug("stored key"))?, role))
 }
 
+/// In which role somebody stands on the roster; none who does not.
+pub(crate) async fn role_of(tx: &mut dyn Tx, id: &OfficialId) -> Result<Option<Role>, AppError> {
+    let Some(row) = tx.official_get(id).await? else {
+        return Ok(None);
+    };
+    let role = Role::from_name(&row.role).ok_or(AppError::Bug("stored role"))?;
+    Ok(Some(role))
+}
+
 /// Checks that an official made this request for this operation, just now, and is signed in if that
 /// is asked of them.
 pub(crate) async fn verify_request(

@@ -50,6 +50,8 @@ pub enum StepRefusal {
     FurtherReadersNotAllowed,
     /// The official has cleared this draft before.
     AlreadyCleared,
+    /// The official was asked to clear this draft before.
+    AlreadyAsked,
     /// A name is asked for of a signature that the certificate does not have.
     NoSuchSignature,
     /// The memo is linked to itself.
@@ -75,6 +77,7 @@ impl StepRefusal {
             Self::ReadersOutOfOrder => "readers_out_of_order",
             Self::FurtherReadersNotAllowed => "further_readers_not_allowed",
             Self::AlreadyCleared => "already_cleared",
+            Self::AlreadyAsked => "already_asked",
             Self::NoSuchSignature => "no_such_signature",
             Self::LinkedToItself => "linked_to_itself",
         }

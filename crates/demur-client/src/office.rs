@@ -325,6 +325,37 @@ pub fn clear(
     force_clear(keys, subject, reply, position, randomness)
 }
 
+/// A request to another official to clear a draft.
+///
+/// # Errors
+/// If the draft is not whole, or it cannot be sealed.
+pub fn ask_clearance(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    (of, draft): (OfficialId, &Draft),
+    note: String,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let reply = draft.digest().ok_or(OfficeRefusal::Draft)?;
+    force_ask_clearance(keys, subject, (of, reply), note, randomness)
+}
+
+/// The same as somebody would make it who bypasses the checks.
+///
+/// # Errors
+/// If it cannot be sealed.
+pub fn force_ask_clearance(
+    keys: &OfficialKeys,
+    subject: &Subject<'_>,
+    (of, reply): (OfficialId, StatementDigest),
+    note: String,
+    randomness: &mut dyn Randomness,
+) -> Result<Prepared, OfficeRefusal> {
+    let step = OfficialStep::AskClearance { of, reply };
+    let words = OfficialWords::ClearanceRequest { note };
+    prepare(keys, subject, step, words, randomness)
+}
+
 /// A clearance as somebody would make it who bypasses the checks.
 ///
 /// # Errors

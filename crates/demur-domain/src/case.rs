@@ -72,6 +72,13 @@ pub enum CaseEventKind {
         /// The signed clearance.
         document: DocumentDigest,
     },
+    /// An official was asked to clear a drafted reply.
+    ClearanceAsked {
+        /// Who was asked.
+        of: OfficialId,
+        /// What the reply will sign.
+        reply: StatementDigest,
+    },
     /// More time to reply was asked for. A newer request takes the place of an older one.
     ExtensionRequested {
         /// Who asks.
@@ -144,6 +151,8 @@ pub struct CaseView {
     pub statements: Vec<DocumentDigest>,
     /// Who cleared which draft, in order. Not every draft becomes the reply.
     pub clearances: Vec<Cleared>,
+    /// Who was asked to clear one, in order.
+    pub asked_clearances: Vec<AskedToClear>,
     /// Every extension that was asked for, in order.
     pub extensions: Vec<Extension>,
     /// Every turn of the road, in order.
@@ -178,6 +187,17 @@ pub struct Cleared {
     pub reply: StatementDigest,
     /// The signed clearance.
     pub document: DocumentDigest,
+}
+
+/// That an official was asked to clear a drafted reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedToClear {
+    /// When.
+    pub moment: Moment,
+    /// Who was asked.
+    pub of: OfficialId,
+    /// What the reply will sign.
+    pub reply: StatementDigest,
 }
 
 /// More time to reply, asked for and perhaps granted.
@@ -302,6 +322,7 @@ impl CaseEventKind {
             Self::Opened { .. } => (Operation::CaseOpen, Role::OfficeHead),
             Self::StatementLinked { .. } => (Operation::StatementPost, Role::OfficeHead),
             Self::Cleared { .. } => (Operation::ReplyClear, Role::OfficeHead),
+            Self::ClearanceAsked { .. } => (Operation::ClearanceAsk, Role::OfficeHead),
             Self::ExtensionRequested { .. } => (Operation::ExtensionRequest, Role::OfficeHead),
             Self::ExtensionGranted { .. } => (Operation::ExtensionApprove, Role::OfficeHead),
             Self::Turned { turn, .. } => turn.operation(),
@@ -330,6 +351,7 @@ impl CaseView {
             readers: Vec::new(),
             statements: Vec::new(),
             clearances: Vec::new(),
+            asked_clearances: Vec::new(),
             extensions: Vec::new(),
             turns: Vec::new(),
             reply: None,
@@ -374,6 +396,11 @@ impl CaseView {
                 self.note_reader(reader, |it| it.opened = it.opened.or(Some(moment)));
             }
             CaseEventKind::StatementLinked { document } => self.statements.push(*document),
+            CaseEventKind::ClearanceAsked { of, reply } => {
+                let (of, reply) = (of.clone(), *reply);
+                self.asked_clearances
+                    .push(AskedToClear { moment, of, reply });
+            }
             CaseEventKind::Cleared {
                 official,
                 reply,

@@ -161,6 +161,9 @@ pub struct Clearance {
     pub clearances: u32,
     /// In which roles.
     pub roles: Vec<Role>,
+    /// After how many working days the silence of who was asked counts as a clearance; never where
+    /// the charter says nothing.
+    pub silence_days: Option<u16>,
 }
 
 /// How far the time to reply can be made longer.

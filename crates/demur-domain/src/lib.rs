@@ -31,6 +31,8 @@ pub mod refusal;
 
 pub mod guard;
 
+pub mod clearance;
+
 pub mod sign_in;
 
 pub mod choice;

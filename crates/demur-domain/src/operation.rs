@@ -71,6 +71,8 @@ named_enum! {
         NoteList = "note_list";
         /// Clear a drafted reply as another official than the one who gives it (T20).
         ReplyClear = "reply_clear";
+        /// Ask another official by name to clear a drafted reply (T20).
+        ClearanceAsk = "clearance_ask";
         /// Ask for more time to reply, with a reason that all signers read (T18).
         ExtensionRequest = "extension_request";
         /// Grant more time, as the official whom the charter names (T18).

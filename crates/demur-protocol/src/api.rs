@@ -454,7 +454,7 @@ pub struct OpenedCosignature {
     pub capsule: Octets,
 }
 
-/// Asks `case_acknowledge`, `case_distribute`, `reply_clear`, `extension_request`,
+/// Asks `case_acknowledge`, `case_distribute`, `reply_clear`, `clearance_ask`, `extension_request`,
 /// `extension_approve`, `case_reply` and `statement_post`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -494,6 +494,7 @@ enum EventWords {
     Expired,
     Withdrawn,
     Cleared,
+    ClearanceAsked,
     ExtensionRequested,
     ExtensionGranted,
     Redirected,

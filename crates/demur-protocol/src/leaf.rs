@@ -55,6 +55,9 @@ pub enum EventKind {
     /// An official cleared a drafted reply. Content: the signed document.
     #[n(13)]
     Cleared,
+    /// An official was asked to clear a drafted reply. Content: the signed document.
+    #[n(72)]
+    ClearanceAsked,
     /// More time to reply was asked for. Content: the signed document.
     #[n(14)]
     ExtensionRequested,
@@ -255,6 +258,7 @@ impl EventKind {
             Self::Expired => 11,
             Self::Withdrawn => 12,
             Self::Cleared => 13,
+            Self::ClearanceAsked => 72,
             Self::ExtensionRequested => 14,
             Self::ExtensionGranted => 15,
             Self::Redirected => 16,
@@ -387,6 +391,7 @@ impl EventKind {
             | Self::Expired
             | Self::Withdrawn
             | Self::Cleared
+            | Self::ClearanceAsked
             | Self::ExtensionRequested
             | Self::ExtensionGranted
             | Self::LateCounted => None,
@@ -468,6 +473,7 @@ impl EventKind {
             | Self::Expired
             | Self::Withdrawn
             | Self::Cleared
+            | Self::ClearanceAsked
             | Self::ExtensionRequested
             | Self::ExtensionGranted
             | Self::Redirected

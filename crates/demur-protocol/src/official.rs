@@ -59,6 +59,16 @@ pub enum OfficialStep {
         #[cbor(n(0), with = "crate::codec::id")]
         reply: StatementDigest,
     },
+    /// Another official is asked to clear a drafted reply (T20).
+    #[n(48)]
+    AskClearance {
+        /// Who is asked.
+        #[cbor(n(0), with = "crate::codec::text")]
+        of: OfficialId,
+        /// What the reply will sign.
+        #[cbor(n(1), with = "crate::codec::id")]
+        reply: StatementDigest,
+    },
     /// More time to reply is asked for.
     #[n(5)]
     RequestExtension {
@@ -308,6 +318,7 @@ impl OfficialStep {
             Self::Reply { .. } => Operation::CaseReply,
             Self::Statement => Operation::StatementPost,
             Self::Clear { .. } => Operation::ReplyClear,
+            Self::AskClearance { .. } => Operation::ClearanceAsk,
             Self::RequestExtension { .. } => Operation::ExtensionRequest,
             Self::ApproveExtension { .. } => Operation::ExtensionApprove,
             Self::Redirect => Operation::CaseRedirect,
@@ -373,6 +384,7 @@ impl OfficialStep {
             | Self::Reply { .. }
             | Self::Statement
             | Self::Clear { .. }
+            | Self::AskClearance { .. }
             | Self::RequestExtension { .. }
             | Self::ApproveExtension { .. }
             | Self::Redirect

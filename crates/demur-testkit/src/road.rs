@@ -495,6 +495,38 @@ impl<S: Store> World<S> {
         self.app.reply_clear(document, sealed, nonce).await
     }
 
+    /// Asks another official to clear a reply that is ready to be posted.
+    ///
+    /// # Errors
+    /// As the operation.
+    pub async fn ask_clearance(
+        &self,
+        paper: &Paper,
+        (by, of): (&str, &str),
+        reply: &Prepared,
+    ) -> Result<(), AppError> {
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = self.clearance_request(paper, (by, of), reply);
+        self.app.clearance_ask(document, sealed, nonce).await
+    }
+
+    /// A request to another official to clear a reply that is ready to be posted, ready to be posted.
+    pub fn clearance_request(
+        &self,
+        paper: &Paper,
+        (by, of): (&str, &str),
+        reply: &Prepared,
+    ) -> Prepared {
+        let asked = (id(of), reply.document.statement.digest());
+        self.prepared(paper, |subject, world| {
+            let (note, mut randomness) = ("Please look.".to_owned(), world.randomness());
+            office::force_ask_clearance(&keys(by), subject, asked, note, &mut randomness)
+        })
+    }
+
     /// A request for so many more days to reply, ready to be posted.
     pub fn extension(&self, paper: &Paper, by: &str, days: u16) -> Prepared {
         self.prepared(paper, |subject, world| {

@@ -46,6 +46,7 @@ pub(crate) mod official_sign_in;
 pub(crate) mod official_sign_out;
 pub(crate) mod official_turn;
 pub(crate) mod receipt_show;
+pub(crate) mod clearance_ask;
 pub(crate) mod reply_clear;
 pub(crate) mod reply_rate;
 pub(crate) mod room_ask;

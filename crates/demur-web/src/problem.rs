@@ -243,6 +243,7 @@ fn misfit(refusal: &StepRefusal) -> &'static str {
         StepRefusal::ReadersOutOfOrder => "The readers are not in order, or one stands twice.",
         StepRefusal::FurtherReadersNotAllowed => "This official may not add readers.",
         StepRefusal::AlreadyCleared => "This official has cleared this draft before.",
+        StepRefusal::AlreadyAsked => "This official was asked to clear this draft before.",
         StepRefusal::NoSuchSignature => "The certificate has no signature at this place.",
         StepRefusal::LinkedToItself => "A memo is not linked to itself.",
     }

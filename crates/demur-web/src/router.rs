@@ -97,6 +97,7 @@ routes! {
     CaseDistribute      case_distribute      POST "/api/v1/cases/{memo}/distribute"        DOCUMENT;
     NotePost            note_post            POST "/api/v1/cases/{memo}/notes"             DOCUMENT;
     NoteList            note_list            POST "/api/v1/cases/{memo}/notes/list"        EXPORT;
+    ClearanceAsk        clearance_ask        POST "/api/v1/cases/{memo}/clearances/ask"    DOCUMENT;
     ReplyClear          reply_clear          POST "/api/v1/cases/{memo}/clear"             DOCUMENT;
     ExtensionRequest    extension_request    POST "/api/v1/cases/{memo}/extensions"        DOCUMENT;
     ExtensionApprove    extension_approve    POST "/api/v1/cases/{memo}/extensions/approve" DOCUMENT;

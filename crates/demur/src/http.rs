@@ -313,6 +313,10 @@ impl Api {
         self.post(&paths::reply_clear(memo), post)
     }
 
+    pub(crate) fn clearance_ask(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
+        self.post(&paths::clearance_ask(memo), post)
+    }
+
     pub(crate) fn extension_request(&self, memo: &MemoId, post: &OfficialPost) -> Result<Done> {
         self.post(&paths::extension_request(memo), post)
     }

@@ -1,6 +1,7 @@
 //! Clearance: a reply is given only once another official has agreed to this very reply.
 
 use demur_app::error::AppError;
+use demur_domain::clearance::silence_until;
 use demur_domain::state::State;
 use demur_protocol::leaf::EventKind;
 use demur_store::Store;
@@ -9,12 +10,15 @@ use demur_testkit::demur_client::mailbox;
 use demur_testkit::demur_client::office::Prepared;
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, TRUSTEE};
 use demur_testkit::road::Paper;
+use jiff::Timestamp;
 
 over_stores!(
     an_uncleared_reply_is_refused,
     only_the_charters_roles_clear_and_each_once,
     what_is_cleared_is_one_reply_of_one_official,
     a_clearance_changes_no_state_and_is_seen,
+    t20_nobody_stops_a_reply_by_silence,
+    t20_only_who_may_clear_is_asked_and_once,
 );
 
 async fn in_review<S: Store>(store: S) -> (World<S>, Paper) {
@@ -133,4 +137,53 @@ async fn a_clearance_changes_no_state_and_is_seen<S: Store>(store: S) {
         .reply_clear(reply.document, reply.sealed, reply.nonce)
         .await;
     assert_eq!(code(wrong), Some("wrong_kind"));
+}
+
+/// T20: whoever was asked for this very reply and says nothing counts, once the charter's days are over.
+async fn t20_nobody_stops_a_reply_by_silence<S: Store>(store: S) {
+    let (world, paper) = in_review(store).await;
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    let other = world.reply(&paper, HEAD, vec![1, 2]);
+    let ask = world.ask_clearance(&paper, (HEAD, CLERK), &reply).await;
+    ask.unwrap();
+    // Who gives the reply does not clear it, by silence either.
+    let own = world.ask_clearance(&paper, (CLERK, HEAD), &other).await;
+    own.unwrap();
+    assert_eq!(code(give(&world, &reply).await), NOT_CLEARED);
+    let charter = world.charter();
+    let now = Timestamp::from_second(world.clock.now()).unwrap();
+    let until = silence_until(&charter, now).unwrap().unwrap().ends_at();
+    let left = until.as_second() - world.clock.now();
+    world.clock.advance(left - 1);
+    assert_eq!(code(give(&world, &reply).await), NOT_CLEARED);
+    world.clock.advance(1);
+    // Another draft needs another request, with the whole time.
+    assert_eq!(code(give(&world, &other).await), NOT_CLEARED);
+    give(&world, &reply).await.unwrap();
+}
+
+/// T20.
+async fn t20_only_who_may_clear_is_asked_and_once<S: Store>(store: S) {
+    let (world, paper) = in_review(store).await;
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    for of in [READER, MONITOR, PRINCIPAL] {
+        let refused = world.ask_clearance(&paper, (HEAD, of), &reply).await;
+        assert_eq!(code(refused), Some("not_allowed_for_role"), "{of}");
+    }
+    let nobody = world.ask_clearance(&paper, (HEAD, "nobody"), &reply).await;
+    assert_eq!(code(nobody), Some("reader_unknown"));
+    for by in [READER, MONITOR, PRINCIPAL] {
+        let refused = world.ask_clearance(&paper, (by, CLERK), &reply).await;
+        assert_eq!(code(refused), Some("not_allowed_for_role"), "{by}");
+    }
+    world
+        .ask_clearance(&paper, (HEAD, CLERK), &reply)
+        .await
+        .unwrap();
+    let again = world.ask_clearance(&paper, (HEAD, CLERK), &reply).await;
+    assert_eq!(
+        code(again),
+        Some("already_asked"),
+        "nothing begins the time anew"
+    );
 }

@@ -1,7 +1,7 @@
 //! What happened to a memo once it was filed, event by event.
 
 use demur_crypto::labels::sha256;
-use demur_domain::case::{CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
+use demur_domain::case::{AskedToClear, CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
 use demur_domain::deadlines::Deadlines;
 use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
@@ -42,6 +42,8 @@ pub struct FiledReport {
     pub missed: Vec<Duty>,
     /// Who cleared the reply that was given.
     pub clearances: Vec<Cleared>,
+    /// Who was asked to clear it and did not: after a time their silence counts.
+    pub silent: Vec<AskedToClear>,
     /// What of it counts in the statistics, oldest first, by day in UTC.
     pub happened: Vec<(Date, Happening)>,
 }
@@ -66,8 +68,14 @@ pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledRepo
     let is_share = |it: &&words::Signed| matches!(it.step, OfficialStep::ApproveOpening { .. });
     let documents = history.documents.iter().filter(|it| !is_share(it)).count();
     let given = |it: &&Cleared| Some(it.reply) == history.reply;
-    let clearances = view.clearances.iter().filter(given).cloned().collect();
+    let clearances: Vec<_> = view.clearances.iter().filter(given).cloned().collect();
+    let is_silent = |it: &&AskedToClear| {
+        let cleared = clearances.iter().any(|done| done.official == it.of);
+        Some(it.reply) == history.reply && !cleared
+    };
+    let silent = view.asked_clearances.iter().filter(is_silent);
     Ok(Some(FiledReport {
+        silent: silent.cloned().collect(),
         clearances,
         view,
         deadlines,
@@ -221,6 +229,7 @@ impl Reader<'_> {
             EventKind::Acknowledged
             | EventKind::Distributed
             | EventKind::Cleared
+            | EventKind::ClearanceAsked
             | EventKind::ExtensionRequested
             | EventKind::ExtensionGranted
             | EventKind::Replied
@@ -420,6 +429,13 @@ impl Reader<'_> {
                     document,
                 }
             }
+            (EventKind::ClearanceAsked, OfficialStep::AskClearance { of, reply }) => {
+                steps::check_asked(self.ground, of)?;
+                CaseEventKind::ClearanceAsked {
+                    of: of.clone(),
+                    reply: *reply,
+                }
+            }
             (EventKind::ExtensionRequested, OfficialStep::RequestExtension { days }) => {
                 CaseEventKind::ExtensionRequested {
                     official,
@@ -444,7 +460,7 @@ impl Reader<'_> {
                     return Err(Invalid::Document);
                 }
                 let (before, filed) = (&self.history.events, self.history.filed_at);
-                steps::check_clearance(before, charter, statement)?;
+                steps::check_clearance(before, charter, statement, moment)?;
                 panel::check_reply(before, charter, filed, moment)?;
                 self.history.reply = Some(statement.digest());
                 CaseEventKind::Replied { official, document }

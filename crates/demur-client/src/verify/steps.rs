@@ -2,7 +2,10 @@
 
 use demur_domain::case::{Basis, CaseEvent, CaseEventKind, Moment};
 use demur_domain::charter::Charter;
-use demur_domain::guard::{ExtensionCase, check_approver, check_cleared, check_extension};
+use demur_domain::clearance::{AskedClearance, silent};
+use demur_domain::guard::{
+    ExtensionCase, check_approver, check_cleared, check_clearer, check_extension,
+};
 use demur_domain::ids::{OfficialId, StatementDigest};
 use demur_domain::role::Role;
 use demur_protocol::manifest::MemoManifest;
@@ -16,20 +19,55 @@ use super::case::Ground;
 pub(super) const DELAY_INTERVALS: i64 = 2;
 
 /// V15: of the clearances before it, as many are of this very reply, and by others than the one who
-/// gives it, as the charter asks for.
+/// gives it, as the charter asks for. Whoever was asked for this very reply and can have been silent
+/// for as long as the charter says counts too.
 pub(super) fn check_clearance(
     before: &[CaseEvent],
     charter: &Charter,
     reply: &OfficialStatement,
+    moment: Moment,
 ) -> Result<(), Invalid> {
     let given = reply.digest();
-    let cleared_by = before.iter().filter_map(|event| match &event.kind {
-        CaseEventKind::Cleared {
-            official, reply, ..
-        } if *reply == given => Some(official),
-        _ => None,
-    });
-    check_cleared(charter, &reply.official, cleared_by).map_err(|_| Invalid::Clearance)
+    let mut asked = Vec::new();
+    let mut cleared_by = Vec::new();
+    for event in before {
+        match &event.kind {
+            CaseEventKind::Cleared {
+                official, reply, ..
+            } if *reply == given => cleared_by.push(official.clone()),
+            CaseEventKind::ClearanceAsked { of, reply } if *reply == given => {
+                let at = earliest(event.moment, charter).ok_or(Invalid::Clearance)?;
+                asked.push(AskedClearance { of: of.clone(), at });
+            }
+            _ => {}
+        }
+    }
+    let now = latest(moment, charter).ok_or(Invalid::Clearance)?;
+    let silent = silent(charter, &asked, now).map_err(|_| Invalid::Clearance)?;
+    cleared_by.extend(silent);
+    check_cleared(charter, &reply.official, &cleared_by).map_err(|_| Invalid::Clearance)
+}
+
+/// V15: whoever is asked to clear a reply is one who may.
+pub(super) fn check_asked(ground: &Ground, of: &OfficialId) -> Result<(), Invalid> {
+    let official = ground.roster.official(of).ok_or(Invalid::Clearance)?;
+    check_clearer(&ground.charter, official.role).map_err(|_| Invalid::Clearance)
+}
+
+/// The earliest instant at which something can have happened that stands here in the log. It may
+/// have been appended some intervals later, never before.
+fn earliest(moment: Moment, charter: &Charter) -> Option<Timestamp> {
+    let interval = i64::from(charter.log_interval_seconds());
+    let delay = interval.saturating_mul(DELAY_INTERVALS);
+    let second = moment.begins_at.as_second().saturating_sub(delay);
+    Timestamp::from_second(second).ok()
+}
+
+/// The latest instant at which it can have happened.
+fn latest(moment: Moment, charter: &Charter) -> Option<Timestamp> {
+    let interval = i64::from(charter.log_interval_seconds());
+    let second = moment.begins_at.as_second().saturating_add(interval);
+    Timestamp::from_second(second).ok()
 }
 
 /// A grant of more time.
@@ -62,21 +100,12 @@ impl Grant<'_> {
             granted: self.granted,
             days,
             limit: Timestamp::from_second(self.limit).map_err(|_| Invalid::Extension)?,
-            now: self.granted_at(charter)?,
+            now: earliest(self.moment, charter).ok_or(Invalid::Extension)?,
         };
         check_approver(charter, self.role, self.approver, requester)
             .and_then(|()| check_extension(charter, extension))
             .map_err(|_| Invalid::Extension)?;
         Ok(days)
-    }
-
-    /// The earliest instant at which it can have been granted. The log may have appended it some
-    /// intervals later, never before.
-    fn granted_at(&self, charter: &Charter) -> Result<Timestamp, Invalid> {
-        let interval = i64::from(charter.log_interval_seconds());
-        let delay = interval.saturating_mul(DELAY_INTERVALS);
-        let second = self.moment.begins_at.as_second().saturating_sub(delay);
-        Timestamp::from_second(second).map_err(|_| Invalid::Extension)
     }
 }
 

@@ -68,6 +68,7 @@ pub(crate) fn check_words(
     match (step, &content.words) {
         (OfficialStep::Distribute { .. }, OfficialWords::Distribution { .. })
         | (OfficialStep::Clear { .. }, OfficialWords::Clearance { .. })
+        | (OfficialStep::AskClearance { .. }, OfficialWords::ClearanceRequest { .. })
         | (OfficialStep::ApproveExtension { .. }, OfficialWords::ExtensionApproval { .. })
         | (OfficialStep::Statement, OfficialWords::Statement { .. }) => Ok(()),
         (OfficialStep::RequestExtension { .. }, OfficialWords::ExtensionRequest { reason, .. }) => {

@@ -244,6 +244,7 @@ fn letter(ground: &Ground, sealed: &[u8]) -> Value {
         OfficialWords::Reply(_) => "reply",
         OfficialWords::Statement { .. } => "statement",
         OfficialWords::Clearance { .. } => "clearance",
+        OfficialWords::ClearanceRequest { .. } => "clearanceRequest",
         OfficialWords::ExtensionRequest { .. } => "extensionRequest",
         OfficialWords::ExtensionApproval { .. } => "extensionApproval",
         OfficialWords::Redirect { .. } => "redirect",

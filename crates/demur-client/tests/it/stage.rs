@@ -2,6 +2,7 @@
 
 use demur_client::circulation::Circulation;
 use demur_client::export::{case_file, certificate_file};
+use demur_client::office::Prepared;
 use demur_client::panel::AuthorsPanelTurn;
 use demur_client::turns::{AuthorTurn, Matter, OfficialTurn};
 use demur_client::{author, enrol};
@@ -24,7 +25,7 @@ use demur_testkit::listening::{held, invitation, minutes};
 use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, READER, RECORDS};
 use demur_testkit::panel::{EXPERTS, dissent, propose, report};
 use demur_testkit::people::Person;
-use demur_testkit::road::{Paper, official_request};
+use demur_testkit::road::{DEMANDS, Paper, official_request};
 use demur_testkit::store::memory::MemoryStore;
 
 /// Employees of State, by number: enough to hide among.
@@ -192,6 +193,31 @@ impl Stage {
         world.next_interval().await;
         let lift = OfficialTurn::LiftHold { hold, reason };
         world.turn(&paper, RECORDS, lift).await.unwrap();
+        world.next_interval().await;
+        world.next_interval().await;
+        Case::export(world, paper).await
+    }
+
+    /// A memo whose reply nobody cleared: the one who was asked was silent for as long as the charter
+    /// says.
+    pub(crate) async fn silent_case() -> Case {
+        let mut world = World::enrolled(MemoryStore::new(), EMPLOYEES, 0).await;
+        let paper = world.filed([1, 2]).await;
+        world.acknowledge(&paper, CLERK).await.unwrap();
+        world.next_interval().await;
+        world.distribute(&paper, HEAD).await.unwrap();
+        world.next_interval().await;
+        let reply = world.reply(&paper, HEAD, (1..=DEMANDS).collect());
+        let asked = world.ask_clearance(&paper, (HEAD, CLERK), &reply).await;
+        asked.unwrap();
+        world.pass(10 * 86_400).await;
+        let Prepared {
+            document,
+            sealed,
+            nonce,
+        } = reply;
+        let given = world.app.case_reply(document, sealed, nonce).await;
+        given.unwrap();
         world.next_interval().await;
         world.next_interval().await;
         Case::export(world, paper).await

@@ -4,11 +4,12 @@ use demur_client::verify::Invalid;
 use demur_domain::ids::StatementDigest;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialStatement, OfficialStep};
-use demur_testkit::officials::{HEAD, MONITOR, id};
+use demur_testkit::officials::{CLERK, HEAD, MONITOR, id};
 
 use crate::case::{Change, check};
 use crate::forge::Forge;
 use crate::stage::Stage;
+use crate::turns::{Broken, refused};
 
 /// Puts the first event of a kind behind the last one of another.
 fn move_behind(forge: &mut Forge<'_>, kind: EventKind, other: EventKind) {
@@ -60,6 +61,56 @@ async fn v15_the_reply_was_cleared_by_somebody_else_before_it_was_given() {
         }),
     ];
     check(Invalid::Clearance, changes).await;
+}
+
+/// T20: silence counts, and only of who was asked, for this very reply, and for long enough.
+#[tokio::test]
+async fn v15_silence_counts_of_who_was_asked_and_long_enough() {
+    let case = Stage::silent_case().await;
+    let mut randomness = demur_crypto::randomness::SeededRandomness::new([3; 32]);
+    let report = demur_client::verify::case::verify(&case.file, None, &mut randomness);
+    let filed = report.ok().unwrap().filed.unwrap();
+    assert!(filed.clearances.is_empty());
+    let silent: Vec<_> = filed.silent.iter().map(|it| it.of.as_str()).collect();
+    assert_eq!(silent, ["policy-planning-clerk"]);
+    let asked = |of: &str, reply: Option<StatementDigest>| {
+        let of = id(of);
+        move |statement: &mut OfficialStatement| {
+            if let OfficialStep::AskClearance {
+                of: it,
+                reply: about,
+            } = &mut statement.step
+            {
+                it.clone_from(&of);
+                *about = reply.unwrap_or(*about);
+            }
+        }
+    };
+    let changes: &[Broken] = &[
+        ("nobody was asked", Invalid::Clearance, |forge| {
+            remove(forge, EventKind::ClearanceAsked);
+        }),
+        ("too short", Invalid::Clearance, |forge| {
+            let replied = forge.event(EventKind::Replied).proof.interval;
+            forge.event(EventKind::ClearanceAsked).proof.interval = replied - 24;
+            forge.relog();
+        }),
+        ("after it was given", Invalid::Clearance, |forge| {
+            move_behind(forge, EventKind::ClearanceAsked, EventKind::Replied);
+        }),
+    ];
+    refused(&case, changes);
+    let named: [(&str, Option<StatementDigest>); 3] = [
+        (HEAD, None),
+        (MONITOR, None),
+        (CLERK, Some(StatementDigest::from_bytes([1; 32]))),
+    ];
+    for (of, reply) in named {
+        let mut forge = Forge::of(&case);
+        forge.restate(EventKind::ClearanceAsked, asked(of, reply));
+        forge.relog();
+        assert_eq!(forge.verify().err(), Some(Invalid::Clearance), "{of}");
+    }
 }
 
 /// Asks and grants again, so that the grant is of this request.

@@ -71,7 +71,7 @@ async fn v17_a_question_and_a_correction_name_what_they_are_about() {
 }
 
 /// What is done to a file, by its name, and why it is refused.
-type Broken = (&'static str, Invalid, fn(&mut Forge<'_>));
+pub(crate) type Broken = (&'static str, Invalid, fn(&mut Forge<'_>));
 
 /// The dates of a memo that can wait.
 fn ordinary_dates(forge: &mut Forge<'_>) {
@@ -159,7 +159,7 @@ async fn contest_and_appeal_are_held_to_the_charter() {
     refused(&case, changes);
 }
 
-fn refused(case: &Case, changes: &[Broken]) {
+pub(crate) fn refused(case: &Case, changes: &[Broken]) {
     assert_eq!(Forge::of(case).verify(), Ok(()), "unbroken");
     for (name, expected, change) in changes {
         let mut forge = Forge::of(case);

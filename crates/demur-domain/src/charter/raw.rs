@@ -131,6 +131,7 @@ pub(super) struct RawReply {
     pub(super) clearances: u32,
     #[serde(default)]
     pub(super) clearance_roles: Vec<String>,
+    pub(super) clearance_silence_days: Option<u16>,
 }
 
 /// Without appeals, nothing but that.

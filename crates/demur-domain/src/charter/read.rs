@@ -31,6 +31,8 @@ const APPROVING: &[Role] = &[
 ];
 /// The most officials that a charter may ask to clear one reply.
 const CLEARANCES_MAX: u32 = 8;
+/// The most working days for which an official who was asked may hold a reply up.
+const SILENCE_DAYS_MAX: u32 = 30;
 
 pub(super) fn parse(text: &str) -> Result<Charter, CharterError> {
     if text.len() > CHARTER_BYTES_MAX {
@@ -264,7 +266,23 @@ fn read_clearance(raw: &raw::RawReply) -> Result<Clearance, CharterError> {
         (0, _) => return refuse(key, ValueProblem::ClearsNothing),
         (_, names) => choices(key, names, CLEARING, Role::name)?,
     };
-    Ok(Clearance { clearances, roles })
+    Ok(Clearance {
+        clearances,
+        roles,
+        silence_days: silence_days(clearances, raw.clearance_silence_days)?,
+    })
+}
+
+fn silence_days(clearances: u32, days: Option<u16>) -> Result<Option<u16>, CharterError> {
+    let key = "reply.clearance_silence_days";
+    let Some(days) = days else {
+        return Ok(None);
+    };
+    if clearances == 0 {
+        return refuse(key, ValueProblem::ClearsNothing);
+    }
+    number(key, days.into(), 1, SILENCE_DAYS_MAX)?;
+    Ok(Some(days))
 }
 
 fn read_extension(raw: &raw::RawExtension, terms: Terms) -> Result<ExtensionLimits, CharterError> {

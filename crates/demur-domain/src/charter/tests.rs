@@ -365,6 +365,22 @@ fn clearance_is_by_roles_that_read_the_draft() {
         "clearances = 0",
         "reply.clearance_roles: must not stand there while reply.clearances is 0",
     );
+    let silence = "clearance_silence_days = 5 ";
+    let key = "reply.clearance_silence_days";
+    for days in ["0", "31"] {
+        let days = format!("clearance_silence_days = {days} ");
+        check(silence, &days, &format!("{key}: must be from 1 to 30"));
+    }
+    let nothing = Charter::STATE_DISSENT
+        .replace("clearances = 1 ", "clearances = 0 ")
+        .replace(
+            &format!("clearance_roles = {roles}"),
+            "clearance_roles = []",
+        );
+    assert_eq!(
+        refused(&nothing),
+        format!("{key}: must not stand there while reply.clearances is 0")
+    );
 }
 
 #[test]
@@ -417,6 +433,7 @@ fn a_charter_that_says_nothing_of_clearance_and_extension_has_none() {
     let new = [
         "clearances",
         "clearance_roles",
+        "clearance_silence_days",
         "[extension]",
         "extensions_max",
         "extension_days_max",

@@ -6,6 +6,7 @@ pub use optional::effect_in_words;
 
 use super::{Charter, Protection};
 use crate::choice::IdentityMode;
+use crate::clock::Term;
 use crate::ids::OfficialId;
 use crate::role::Role;
 
@@ -156,6 +157,7 @@ fn how_it_is_answered(charter: &Charter) -> Vec<String> {
         outcomes.join(", ")
     ));
     sentences.extend(clearance(charter));
+    sentences.extend(silence(charter));
     sentences.push(format!(
         "Authors have {} to accept the reply.",
         terms.close_after_reply
@@ -194,6 +196,14 @@ fn clearance(charter: &Charter) -> Option<String> {
             either(&roles)
         )
     })
+}
+
+fn silence(charter: &Charter) -> Option<String> {
+    let days = charter.clearance().silence_days?;
+    Some(format!(
+        "Whoever is asked to clear it and does not within {} counts as having cleared it.",
+        Term::WorkingDays(days)
+    ))
 }
 
 fn role(role: Role) -> String {

@@ -80,6 +80,7 @@ pub(super) const TABLE: &[Row] = &[
     // Which of the office's roles clear the charter says; the draft reaches them through the office's
     // notes, so only the office's roles stand here.
     row(REPLYABLE, Op::ReplyClear, OFFICE, Stay), // T20
+    row(REPLYABLE, Op::ClearanceAsk, OFFICE, Stay), // T20
     row(REPLYABLE, Op::ExtensionRequest, OFFICE, Stay), // T18
     // Which one of them the charter says, and nobody grants what they asked for themselves.
     row(REPLYABLE, Op::ExtensionApprove, APPROVERS, Stay), // T18

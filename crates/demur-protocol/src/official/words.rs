@@ -54,6 +54,13 @@ pub enum OfficialWords {
         #[n(0)]
         position: String,
     },
+    /// Of a request to clear a drafted reply (T20).
+    #[n(35)]
+    ClearanceRequest {
+        /// A remark to who is asked.
+        #[n(0)]
+        note: String,
+    },
     /// Of a request for more time (T18).
     #[n(5)]
     ExtensionRequest {

@@ -473,7 +473,7 @@ impl Draw {
         }
     }
 
-    fn words(&mut self) -> [OfficialWords; 8] {
+    fn words(&mut self) -> [OfficialWords; 9] {
         let acknowledgement = AcknowledgementWords {
             responsible: self.text(),
             due: self.text(),
@@ -514,6 +514,7 @@ impl Draw {
                 reply_to: Some(self.text()),
             },
             OfficialWords::ExtensionApproval { note: self.text() },
+            OfficialWords::ClearanceRequest { note: self.text() },
         ]
     }
 

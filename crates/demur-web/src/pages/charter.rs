@@ -188,6 +188,7 @@ impl Words<'_> {
         sentences.extend(self.panel());
         sentences.push(self.text("charter-outcomes", "outcomes", &self.listed(&outcomes)));
         sentences.extend(self.clearance());
+        sentences.extend(self.silence());
         sentences.push(self.text("charter-close", "term", &self.term(terms.close_after_reply)));
         sentences.extend(self.sessions());
         sentences.extend(self.contest());
@@ -230,6 +231,15 @@ impl Words<'_> {
             )
         };
         (clearance.clearances > 0).then(said)
+    }
+
+    fn silence(&self) -> Option<String> {
+        let Self(texts, charter) = self;
+        let term = Term::WorkingDays(charter.clearance().silence_days?);
+        Some(texts.with(
+            "charter-silence",
+            &[("term", Value::Text(&self.term(term)))],
+        ))
     }
 
     fn role(&self, role: Role) -> String {

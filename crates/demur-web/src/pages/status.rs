@@ -179,6 +179,7 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::Acknowledged => "event-acknowledged",
         EventKind::Distributed => "event-distributed",
         EventKind::Cleared => "event-cleared",
+        EventKind::ClearanceAsked => "event-clearance-asked",
         EventKind::ExtensionRequested => "event-extension-requested",
         EventKind::ExtensionGranted => "event-extension-granted",
         EventKind::Replied => "event-replied",

@@ -62,6 +62,7 @@ fn every_misfit() -> Vec<StepRefusal> {
         StepRefusal::ReadersOutOfOrder,
         StepRefusal::FurtherReadersNotAllowed,
         StepRefusal::AlreadyCleared,
+        StepRefusal::AlreadyAsked,
         StepRefusal::NoSuchSignature,
         StepRefusal::LinkedToItself,
     ]

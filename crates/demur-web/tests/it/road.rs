@@ -25,7 +25,7 @@ use demur_testkit::client::turns::OfficialTurn;
 use demur_testkit::client::{author, enrol, notes};
 use demur_testkit::crypto::sign::{Participant, SigningKey};
 use demur_testkit::crypto::totp::TotpSecret;
-use demur_testkit::officials::{CLERK, HEAD, keys};
+use demur_testkit::officials::{CLERK, HEAD, READER, keys};
 use demur_testkit::road::{DEMANDS, Paper, choice, official_request};
 use demur_testkit::store::MemoryStore;
 use demur_web::ROUTES;
@@ -375,25 +375,29 @@ async fn read_case(walk: &Walk, paper: &Paper) {
     assert_eq!(opened.cosignatures.len(), 3);
 }
 
+/// Digest of a document of the head of the office.
+fn digest_of(world: &World<MemoryStore>, prepared: &Prepared) -> DocumentDigest {
+    let official = HEAD.parse().expect("an id");
+    let official = world.installation.roster.official(&official);
+    let key = official.expect("an official").key().expect("a key");
+    let document = prepared.document.clone().verify(&key);
+    document.expect("signed").digest()
+}
+
 async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
     let memo = paper.memo();
     let world = walk.world();
     let reply = world.reply(paper, HEAD, (1..=DEMANDS).collect());
     let clearance = world.clearance(paper, CLERK, &reply);
+    let asked = world.clearance_request(paper, (HEAD, CLERK), &reply);
+    let assessment = OfficialTurn::Assess {
+        assessment: "The team is right about the backlog.".to_owned(),
+    };
+    let assessment = world.official_turn(paper, READER, assessment);
     let extension = world.extension(paper, CLERK, 10);
     let grant = world.grant(paper, HEAD, &extension);
     share(walk, paper).await;
-    let key = world
-        .installation
-        .roster
-        .official(&HEAD.parse().expect("an id"));
-    let key = key.expect("an official").key().expect("a key");
-    let digest = reply
-        .document
-        .clone()
-        .verify(&key)
-        .expect("signed")
-        .digest();
+    let digest = digest_of(world, &reply);
     for (operation, path, prepared) in [
         (
             Operation::CaseAcknowledge,
@@ -404,6 +408,11 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
             Operation::CaseDistribute,
             paths::case_distribute(&memo),
             world.distribution(paper, HEAD, &[]),
+        ),
+        (
+            Operation::AssessmentGive,
+            paths::assessment_give(&memo),
+            assessment,
         ),
         (
             Operation::StatementPost,
@@ -420,6 +429,7 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
             paths::extension_approve(&memo),
             grant,
         ),
+        (Operation::ClearanceAsk, paths::clearance_ask(&memo), asked),
         (Operation::ReplyClear, paths::reply_clear(&memo), clearance),
         (Operation::CaseReply, paths::case_reply(&memo), reply),
     ] {

@@ -97,6 +97,7 @@ fn path_of(operation: Operation) -> String {
         Operation::NotePost => paths::note_post(&MEMO),
         Operation::NoteList => paths::note_list(&MEMO),
         Operation::ReplyClear => paths::reply_clear(&MEMO),
+        Operation::ClearanceAsk => paths::clearance_ask(&MEMO),
         Operation::ExtensionRequest => paths::extension_request(&MEMO),
         Operation::ExtensionApprove => paths::extension_approve(&MEMO),
         Operation::CaseReply => paths::case_reply(&MEMO),

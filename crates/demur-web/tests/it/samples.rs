@@ -115,6 +115,7 @@ pub(crate) fn body(operation: Operation) -> Option<Value> {
         Operation::CaseAcknowledge
         | Operation::CaseDistribute
         | Operation::ReplyClear
+        | Operation::ClearanceAsk
         | Operation::ExtensionRequest
         | Operation::ExtensionApprove
         | Operation::CaseReply
@@ -187,6 +188,10 @@ fn official(operation: Operation) -> Value {
             readers: Vec::new(),
         },
         Operation::ReplyClear => OfficialStep::Clear { reply: STATEMENT },
+        Operation::ClearanceAsk => OfficialStep::AskClearance {
+            of: "policy-planning-director".parse().expect("an official"),
+            reply: STATEMENT,
+        },
         Operation::ExtensionRequest => OfficialStep::RequestExtension { days: 1 },
         Operation::ExtensionApprove => OfficialStep::ApproveExtension { request: STATEMENT },
         Operation::CaseReply => OfficialStep::Reply { demands: vec![1] },

@@ -2,6 +2,7 @@
 
 pub(crate) mod acknowledge;
 pub(crate) mod approve_extension;
+pub(crate) mod ask_clearance;
 pub(crate) mod calendar;
 pub(crate) mod clear;
 pub(crate) mod desk;
@@ -58,6 +59,7 @@ pub(crate) enum Step {
     Note(note::Args),
     Notes(notes::Args),
     Draft(draft::Args),
+    AskClearance(ask_clearance::Args),
     Clear(clear::Args),
     Extend(extend::Args),
     ApproveExtension(approve_extension::Args),
@@ -121,6 +123,7 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::Note(args) => note::run(args),
         Step::Notes(args) => notes::run(&args),
         Step::Draft(args) => draft::run(&args),
+        Step::AskClearance(args) => ask_clearance::run(args),
         Step::Clear(args) => clear::run(args),
         Step::Extend(args) => extend::run(&args),
         Step::ApproveExtension(args) => approve_extension::run(args),

@@ -28,6 +28,7 @@ use demur_protocol::note::Draft;
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, ReplyWords};
 use demur_protocol::risk::whole;
 
+use super::cast;
 use super::file::{Act, Side, Step};
 use super::play::Play;
 use crate::demo::Official;
@@ -114,6 +115,7 @@ impl Play {
             Act::Withdraw => self.withdraw(),
             Act::Undertake => self.undertake(step),
             Act::Assess => self.assess(step),
+            Act::AskClearance => self.ask_clearance(step),
             Act::Complain => self.complain(step),
             Act::Protect => self.protect(step),
             Act::Wait => Ok(vec!["time passes".to_owned()]),
@@ -322,28 +324,62 @@ impl Play {
         asked.context("the request did not reach who grants it")
     }
 
-    /// Cleared by the other officials of the office, where the charter wants that.
+    /// The reply that somebody was asked to clear; or one that other officials of the office clear now,
+    /// where the charter wants that.
     fn reply(&mut self, step: &Step) -> Result<Vec<String>> {
         let (official, desk) = self.at_desk(step)?;
         let demands = self.demands()?;
-        let words = answers(&official.name, demands, step.text.as_deref(), self)?;
-        let charter = self.stage.charter().clone();
-        let draft = self.about(|subject| {
-            let (by, randomness) = (&official.id, &mut OsRandomness);
-            Ok(office::draft_reply(
-                by, subject, &charter, demands, words, randomness,
-            )?)
-        })?;
         let mut told = vec![format!("{demands} demands, each answered")];
-        let wanted = usize::try_from(charter.clearance().clearances)?;
-        for by in self.clearers(&official).into_iter().take(wanted) {
-            told.push(format!("cleared by {}", by.id));
-            self.clear(&by, &draft)?;
-        }
+        let draft = match self.drafted.clone() {
+            Some(draft) => draft,
+            None => {
+                let draft = self.draft_reply(&official, step)?;
+                let wanted = usize::try_from(self.stage.charter().clearance().clearances)?;
+                for by in self.clearers(&official).into_iter().take(wanted) {
+                    told.push(format!("cleared by {}", by.id));
+                    self.clear(&by, &draft)?;
+                }
+                draft
+            }
+        };
         let keys = self.stage.official(official.id.as_str());
         let prepared =
             self.about(|subject| Ok(office::sign(&keys, subject, draft, &mut OsRandomness)?))?;
         desk.case_reply(&self.memo()?, &post(prepared))?;
+        self.drafted = None;
+        Ok(told)
+    }
+
+    fn draft_reply(&self, official: &Official, step: &Step) -> Result<Draft> {
+        let demands = self.demands()?;
+        let words = answers(&official.name, demands, step.text.as_deref(), self)?;
+        let charter = self.stage.charter().clone();
+        self.about(|subject| {
+            let (by, randomness) = (&official.id, &mut OsRandomness);
+            Ok(office::draft_reply(
+                by, subject, &charter, demands, words, randomness,
+            )?)
+        })
+    }
+
+    /// A reply that this official will give, put before the ones who are asked to clear it.
+    fn ask_clearance(&mut self, step: &Step) -> Result<Vec<String>> {
+        let (official, desk) = self.at_desk(step)?;
+        let keys = self.stage.official(official.id.as_str());
+        let draft = self.draft_reply(&official, step)?;
+        let mut told = Vec::new();
+        for named in &step.members {
+            let of = cast::official(self.stage.officials(), named)?.id.clone();
+            told.push(format!("{of} is asked"));
+            let prepared = self.about(|subject| {
+                let (asked, note, randomness) = ((of, &draft), String::new(), &mut OsRandomness);
+                Ok(office::ask_clearance(
+                    &keys, subject, asked, note, randomness,
+                )?)
+            })?;
+            desk.clearance_ask(&self.memo()?, &post(prepared))?;
+        }
+        self.drafted = Some(draft);
         Ok(told)
     }
 

@@ -171,6 +171,7 @@ pub(crate) enum Act {
     Undertake,
     /// A reader gives a personal assessment.
     Assess,
+    AskClearance,
     /// The authors.
     Dispute,
     Answer,

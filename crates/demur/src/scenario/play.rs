@@ -17,6 +17,7 @@ use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::casefile::Magic;
 use demur_protocol::codec::Canonical;
 use demur_protocol::complaint::ComplaintKey;
+use demur_protocol::note::Draft;
 use demur_protocol::request::{Request, Requester, UnverifiedRequest};
 use zeroize::Zeroizing;
 
@@ -45,6 +46,8 @@ pub(crate) struct Play {
     pub(crate) filing: Option<DocumentDigest>,
     /// The newest request for more time.
     pub(crate) asked_for: Option<StatementDigest>,
+    /// The reply that somebody was asked to clear.
+    pub(crate) drafted: Option<Draft>,
     /// The hold that stands.
     pub(crate) hold: Option<DocumentDigest>,
     /// The authors' nomination for a panel.
@@ -99,6 +102,7 @@ impl Play {
             authored: None,
             filing: None,
             asked_for: None,
+            drafted: None,
             hold: None,
             nominated: None,
             asked_session: None,

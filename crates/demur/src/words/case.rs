@@ -2,7 +2,7 @@
 
 use demur_client::verify::{CaseReport, FiledReport};
 
-use demur_domain::case::{Basis, CaseReader, Cleared, Extension, Moment};
+use demur_domain::case::{AskedToClear, Basis, CaseReader, Cleared, Extension, Moment};
 use demur_domain::charter::{Charter, effect_in_words};
 use demur_domain::choice::AuthorsStance;
 use demur_domain::clock::Due;
@@ -236,6 +236,18 @@ fn clearances(filed: &FiledReport, charter: &Charter) -> Vec<String> {
     filed.clearances.iter().map(one).collect()
 }
 
+/// Who was asked to clear the reply that was given, and did not.
+fn silences(filed: &FiledReport, charter: &Charter) -> Vec<String> {
+    let one = |it: &AskedToClear| {
+        format!(
+            "To clear it was asked of {} on {}, who did not answer.",
+            official(&it.of),
+            moment(charter, &it.moment)
+        )
+    };
+    filed.silent.iter().map(one).collect()
+}
+
 fn replied(filed: &FiledReport, charter: &Charter, memo: &Memo) -> Vec<String> {
     let (target, limit) = (&filed.deadlines.reply_target, &filed.deadlines.reply_limit);
     let Some(reply) = &filed.view.reply else {
@@ -252,6 +264,7 @@ fn replied(filed: &FiledReport, charter: &Charter, memo: &Memo) -> Vec<String> {
         limit.due.explain()
     )];
     sentences.extend(clearances(filed, charter));
+    sentences.extend(silences(filed, charter));
     match &filed.reply {
         Some(words) => sentences.extend(answers(words, memo)),
         None => {

@@ -28,6 +28,7 @@ fn title(letter: &Letter) -> String {
         OfficialStep::Acknowledge { case_number } => format!("Acknowledgement, case {case_number}"),
         OfficialStep::Distribute { .. } => "Distribution".to_owned(),
         OfficialStep::Clear { .. } => "Clearance of a drafted reply".to_owned(),
+        OfficialStep::AskClearance { of, .. } => format!("{of} is asked to clear a drafted reply"),
         OfficialStep::RequestExtension { days } => {
             format!("Request for more time to reply, {days} days more; not granted by itself")
         }
@@ -175,10 +176,10 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         OfficialWords::Invitation(words) => listening::invitation(words),
         OfficialWords::SessionHeld(words) => listening::held(words),
         OfficialWords::Minutes(words) => listening::minutes(words),
-        OfficialWords::ExtensionApproval { note } => (!note.is_empty())
-            .then(|| note.clone())
-            .into_iter()
-            .collect(),
+        OfficialWords::ClearanceRequest { note } | OfficialWords::ExtensionApproval { note } => {
+            let said = (!note.is_empty()).then(|| note.clone());
+            said.into_iter().collect()
+        }
     }
 }
 
@@ -202,6 +203,10 @@ pub(crate) fn mail_json(mail: &Mail) -> Value {
     })
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a table: one arm for each kind of words"
+)]
 fn letter_json(letter: &Letter) -> Value {
     let document = letter.document.digest().to_string();
     let official = letter.document.statement().official.to_string();
@@ -223,6 +228,7 @@ fn letter_json(letter: &Letter) -> Value {
         OfficialWords::Reply(words) => ("reply", super::report::reply_json(words)),
         OfficialWords::Statement { message } => ("statement", json!({ "message": message })),
         OfficialWords::Clearance { position } => ("clearance", json!({ "position": position })),
+        OfficialWords::ClearanceRequest { note } => ("clearance_request", json!({ "note": note })),
         OfficialWords::ExtensionRequest { reason, .. } => {
             ("extension_request", json!({ "reason": reason }))
         }

@@ -268,6 +268,7 @@ fn event(event: &StatusEvent, charter: &Charter) -> String {
         EventKind::Expired => "closed by itself",
         EventKind::Withdrawn => "taken back by the authors",
         EventKind::Cleared => "a drafted reply was cleared",
+        EventKind::ClearanceAsked => "an official was asked to clear a drafted reply",
         EventKind::ExtensionRequested => "more time to reply was asked for",
         EventKind::ExtensionGranted => "more time to reply was granted",
         EventKind::LateCounted => "those who signed after the filing were counted",

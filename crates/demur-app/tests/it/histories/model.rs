@@ -7,9 +7,11 @@ mod time;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::play::OFFICIALS;
 use demur_crypto::labels::Label;
 use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
+use demur_domain::clearance::{AskedClearance, silent};
 use demur_domain::guard::{
     ExtensionCase, check_approver, check_cleared, check_clearer, check_extension, check_signers,
     circulation_ends_at,
@@ -130,6 +132,8 @@ pub(super) struct Model {
     turns: Vec<Turned>,
     asked: Vec<Asked>,
     cleared: BTreeSet<(StatementDigest, OfficialId)>,
+    /// Who was asked to clear which draft, in order.
+    asked_to_clear: Vec<(StatementDigest, AskedClearance)>,
     readers: Vec<OfficialId>,
     /// The session that was invited to last and not called off, and when its room takes questions.
     room: Option<(DocumentDigest, Opening)>,
@@ -164,6 +168,7 @@ fn event_of(step: &OfficialStep) -> EventKind {
         OfficialStep::Acknowledge { .. } => EventKind::Acknowledged,
         OfficialStep::Distribute { .. } => EventKind::Distributed,
         OfficialStep::Clear { .. } => EventKind::Cleared,
+        OfficialStep::AskClearance { .. } => EventKind::ClearanceAsked,
         OfficialStep::RequestExtension { .. } => EventKind::ExtensionRequested,
         OfficialStep::ApproveExtension { .. } => EventKind::ExtensionGranted,
         OfficialStep::Reply { .. } => EventKind::Replied,
@@ -190,6 +195,7 @@ impl Model {
             turns: Vec::new(),
             asked: Vec::new(),
             cleared: BTreeSet::new(),
+            asked_to_clear: Vec::new(),
             readers: Vec::new(),
             room: None,
             ratings: BTreeSet::new(),
@@ -371,6 +377,35 @@ impl Model {
     }
 
     /// The reply that stands.
+    /// Who cleared a draft, with a word or by silence.
+    fn cleared_by(&self, draft: StatementDigest, now: i64) -> Result<Vec<OfficialId>, Refused> {
+        let cleared = self.cleared.iter().filter(|(reply, _)| *reply == draft);
+        let mut by: Vec<_> = cleared.map(|(_, by)| by.clone()).collect();
+        let asked = self.asked_to_clear.iter();
+        let asked = asked.filter(|(reply, _)| *reply == draft);
+        let asked: Vec<_> = asked.map(|(_, asked)| asked.clone()).collect();
+        by.extend(silent(&self.charter, &asked, instant(now)).map_err(code)?);
+        Ok(by)
+    }
+
+    fn ask_clearance(
+        &mut self,
+        of: &OfficialId,
+        draft: StatementDigest,
+        now: i64,
+    ) -> Result<(), Refused> {
+        let found = OFFICIALS.iter().find(|(name, _)| *name == of.as_str());
+        let (_, role) = found.ok_or("reader_unknown")?;
+        check_clearer(&self.charter, *role).map_err(code)?;
+        let mut asked = self.asked_to_clear.iter();
+        if asked.any(|(reply, asked)| *reply == draft && asked.of == *of) {
+            return Err("already_asked");
+        }
+        let (of, at) = (of.clone(), instant(moment(now)));
+        self.asked_to_clear.push((draft, AskedClearance { of, at }));
+        Ok(())
+    }
+
     fn reply(&self) -> Option<Standing> {
         let since = self.reopened().map_or(0, |(place, _)| place);
         let mut events = self.events[since..].iter().rev();
@@ -455,10 +490,10 @@ impl Model {
             OfficialStep::Acknowledge { .. } | OfficialStep::Statement => {}
             OfficialStep::Distribute { readers } => self.readers.clone_from(readers),
             OfficialStep::Reply { .. } => {
-                let cleared = self.cleared.iter().filter(|(reply, _)| *reply == statement);
-                let by = cleared.map(|(_, by)| by);
-                check_cleared(&self.charter, &official, by).map_err(code)?;
+                let by = self.cleared_by(statement, now)?;
+                check_cleared(&self.charter, &official, &by).map_err(code)?;
             }
+            OfficialStep::AskClearance { of, reply } => self.ask_clearance(of, *reply, now)?,
             OfficialStep::Clear { reply } => {
                 check_clearer(&self.charter, attempt.role).map_err(code)?;
                 if !self.cleared.insert((*reply, official)) {

@@ -51,6 +51,7 @@ const ON_THE_ROAD: &[Op] = &[
     Op::CaseDistribute,
     Op::NotePost,
     Op::ReplyClear,
+    Op::ClearanceAsk,
     Op::ExtensionRequest,
     Op::ExtensionApprove,
     Op::CaseRedirect,
@@ -77,7 +78,7 @@ const ON_THE_ROAD: &[Op] = &[
     Op::AssessmentGive,
 ];
 
-const OFFICIALS: &[(&str, Role)] = &[
+pub(super) const OFFICIALS: &[(&str, Role)] = &[
     (CLERK, Role::OfficeClerk),
     (HEAD, Role::OfficeHead),
     (PRINCIPAL, Role::Principal),
@@ -365,17 +366,29 @@ impl<'a> Play<'a> {
             }
             Op::CaseReply => return Some(self.reply(by, which)),
             Op::ReplyClear => {
-                let place = usize::from(which) % (self.drafts.len() + 1);
-                if place == self.drafts.len() {
-                    let gives = if which.is_multiple_of(3) { 2 } else { 1 };
-                    self.draft(gives);
-                }
+                let draft = self.some_draft(which);
                 let (world, paper) = (&self.ground.world, &self.ground.paper);
-                world.clearance(paper, name, &self.drafts[place].1)
+                world.clearance(paper, name, &draft)
+            }
+            Op::ClearanceAsk => {
+                let draft = self.some_draft(which);
+                let of = OFFICIALS[usize::from(which) % OFFICIALS.len()].0;
+                let (world, paper) = (&self.ground.world, &self.ground.paper);
+                world.clearance_request(paper, (name, of), &draft)
             }
             operation => world.official_turn(paper, name, self.turn(operation, which)?),
         };
         Some(Posted::Official(by, Box::new(prepared)))
+    }
+
+    /// A draft of before, or a new one.
+    fn some_draft(&mut self, which: u8) -> Box<Prepared> {
+        let place = usize::from(which) % (self.drafts.len() + 1);
+        if place == self.drafts.len() {
+            let gives = if which.is_multiple_of(3) { 2 } else { 1 };
+            self.draft(gives);
+        }
+        self.drafts[place].1.clone()
     }
 
     fn draft(&mut self, by: usize) {

@@ -26,7 +26,7 @@ use demur_testkit::crypto::labels::sha256;
 use demur_testkit::crypto::randomness::SeededRandomness;
 use demur_testkit::crypto::sign::{Participant, SigningKey};
 use demur_testkit::crypto::totp::TotpSecret;
-use demur_testkit::officials::keys;
+use demur_testkit::officials::{CLERK, HEAD, keys};
 use demur_testkit::road::{DEMANDS, TEXT, answers};
 use demur_web::ROUTES;
 use serde::Serialize;
@@ -559,6 +559,13 @@ impl Asker<'_> {
             Op::ReplyClear => {
                 let draft = walked.draft.document.statement.digest();
                 office::force_clear(keys, subject, draft, words, random)
+            }
+            Op::ClearanceAsk => {
+                // Each of them asks the other.
+                let of = if keys.id == HEAD { CLERK } else { HEAD };
+                let draft = walked.draft.document.statement.digest();
+                let asked = (of.parse().expect("an official"), draft);
+                office::force_ask_clearance(keys, subject, asked, words, random)
             }
             Op::ExtensionRequest => {
                 let by = keys.official()?;

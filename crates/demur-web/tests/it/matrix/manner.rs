@@ -81,6 +81,7 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::NotePost
         | Op::NoteList
         | Op::ReplyClear
+        | Op::ClearanceAsk
         | Op::ExtensionRequest
         | Op::ExtensionApprove
         | Op::CaseRedirect

@@ -7,24 +7,26 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use demur_client::office;
 use demur_domain::choice::Outcome;
+use demur_domain::clearance::{AskedClearance, silent};
 use demur_domain::guard;
 use demur_domain::ids::{MemoId, OfficialId, StatementDigest};
 use demur_domain::operation::Operation;
 use demur_protocol::api::{Octets, RequestPost};
+use demur_protocol::casefile::FiledEvent;
 use demur_protocol::codec::Canonical;
-use demur_protocol::leaf::EventKind;
 use demur_protocol::note::Draft;
 use demur_protocol::official::{
     AnswerWords, ChangeWords, OfficialStep, ReplyWords, UnverifiedOfficialDocument,
 };
 use demur_protocol::sizes::CONTENT_OCTETS_MAX;
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::DeskArgs;
 use super::desk::{Desk, OpenedCase, as_post, drafted};
 use super::notes::notes;
 use crate::commands::input_text;
-use crate::system::OsRandomness;
+use crate::system::{OsRandomness, now};
 use crate::terminal::{during, say};
 use crate::words;
 
@@ -145,29 +147,46 @@ fn check_cleared(desk: &Desk, case: &OpenedCase, draft: &Draft) -> Result<()> {
     })?;
     let reply = draft.statement.digest();
     let events = material.filed.iter().flat_map(|filed| &filed.events);
-    let cleared_by: Vec<OfficialId> = events
-        .filter(|event| event.kind == EventKind::Cleared)
-        .filter_map(|event| clearer(desk, case, &reply, &event.content))
-        .collect();
+    let (mut cleared_by, mut asked) = (Vec::new(), Vec::new());
+    for event in events {
+        match signed(desk, case, &event.content) {
+            Some((OfficialStep::Clear { reply: of }, by)) if of == reply => cleared_by.push(by),
+            Some((OfficialStep::AskClearance { of: who, reply: of }, _)) if of == reply => {
+                let at = begins_at(case, event)?;
+                asked.push(AskedClearance { of: who, at });
+            }
+            _ => {}
+        }
+    }
+    let now = Timestamp::from_second(now()).context("the clock of this machine")?;
+    cleared_by.extend(silent(&case.charter, &asked, now)?);
+    let may_clear = |it: &OfficialId| {
+        let official = desk.server.instance.roster.official(it);
+        official.is_some_and(|it| guard::check_clearer(&case.charter, it.role).is_ok())
+    };
+    cleared_by.retain(may_clear);
     guard::check_cleared(&case.charter, &desk.id, &cleared_by)?;
     Ok(())
 }
 
-/// Who signed a clearance of this reply, if the charter lets that official clear.
-fn clearer(
-    desk: &Desk,
-    case: &OpenedCase,
-    reply: &StatementDigest,
-    content: &[u8],
-) -> Option<OfficialId> {
+/// What an official of the roster signed in this case, and who it is.
+fn signed(desk: &Desk, case: &OpenedCase, content: &[u8]) -> Option<(OfficialStep, OfficialId)> {
     let document = UnverifiedOfficialDocument::from_canonical(content).ok()?;
     let roster = &desk.server.instance.roster;
     let official = roster.official(&document.statement.official)?;
-    guard::check_clearer(&case.charter, official.role).ok()?;
     let document = document.verify(&official.key().ok()?).ok()?;
     let statement = document.statement();
-    let clears = statement.step == OfficialStep::Clear { reply: *reply };
-    (clears && statement.memo == case.id).then(|| statement.official.clone())
+    let here = statement.memo == case.id;
+    here.then(|| (statement.step.clone(), statement.official.clone()))
+}
+
+/// When the log took an event in: at most some intervals after it came.
+fn begins_at(case: &OpenedCase, event: &FiledEvent) -> Result<Timestamp> {
+    let seconds = u64::from(case.charter.log_interval_seconds());
+    let begins = event.proof.interval.checked_mul(seconds);
+    let begins = begins.and_then(|it| i64::try_from(it).ok());
+    let begins = begins.and_then(|it| Timestamp::from_second(it).ok());
+    begins.context("the log names an interval beyond any calendar")
 }
 
 /// Replies to a case whose charter wants no clearance.

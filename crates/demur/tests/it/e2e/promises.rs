@@ -602,6 +602,20 @@ impl Case {
                 });
                 post(paths::reply_clear(&memo), &prepared)
             }
+            Operation::ClearanceAsk => {
+                let reply = statement_of(&self.reply_by(HEAD));
+                let prepared = paper.prepare(|about| {
+                    let asked = (CLERK.parse().unwrap(), reply);
+                    office::force_ask_clearance(
+                        &keys,
+                        about,
+                        asked,
+                        String::new(),
+                        &mut randomness(),
+                    )
+                });
+                post(paths::clearance_ask(&memo), &prepared)
+            }
             Operation::ExtensionRequest => {
                 let body = self.extension_by(&who.name);
                 post(paths::extension_request(&memo), &body)
@@ -695,6 +709,7 @@ impl Attacker {
                 Operation::NotePost,
                 Operation::NoteList,
                 Operation::ReplyClear,
+                Operation::ClearanceAsk,
                 Operation::ExtensionRequest,
             ]);
         }
@@ -780,7 +795,7 @@ fn attackers(case: &Case) -> Vec<Attacker> {
 }
 
 /// What somebody did to the case, as they may: the refusals were not for want of form.
-const DONE: [Operation; 14] = [
+const DONE: [Operation; 15] = [
     Operation::CaseOpen,
     Operation::CaseExport,
     Operation::CaseAcknowledge,
@@ -788,6 +803,7 @@ const DONE: [Operation; 14] = [
     Operation::NotePost,
     Operation::NoteList,
     Operation::ReplyClear,
+    Operation::ClearanceAsk,
     Operation::ExtensionRequest,
     Operation::ExtensionApprove,
     Operation::CaseReply,

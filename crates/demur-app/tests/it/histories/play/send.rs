@@ -243,6 +243,7 @@ impl Play<'_> {
             Op::CaseReply => app.case_reply(document, sealed, nonce).await,
             Op::StatementPost => app.statement_post(document, sealed, nonce).await,
             Op::ReplyClear => app.reply_clear(document, sealed, nonce).await,
+            Op::ClearanceAsk => app.clearance_ask(document, sealed, nonce).await,
             Op::ExtensionRequest => app.extension_request(document, sealed, nonce).await,
             Op::ExtensionApprove => app.extension_approve(document, sealed, nonce).await,
             turn => app.official_turn(turn, document, sealed, nonce).await,
