@@ -1,38 +1,6 @@
-import { equal, orRefuse, attempt, CodedRefusal, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { statementDigest, prepare, identityOf, sign, OfficeRefusal, saysSomething, draftOf, certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, refusalOf as refusalOf$1, checkExtension, Asked as Asked$1, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, TextArea, NOTE_TEXT_OCTETS_MAX, officialTurnOperation, byOfficial, AuthorsWords, Select, LetterBody, isLockedIn, Tag, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, clear, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, RiskItem, Risk, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, whole, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
-import { recipientOf, memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, seconds$1 as seconds, byteId, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, nameReaders, Marking, dutyWords, openObject, trim, sealObject, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
-function outsideApprover({ extension: { approverRole } }) {
-return approverRole === "office_head" ? void 0 : approverRole;
-}
-function draftExtension(by, subject, charter, days, reason, randomness2) {
-if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
-const replyTo = outsideApprover(charter) ? subject.replyTo : null;
-return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason, replyTo }, randomness2);
-}
-function requestExtension(keys, subject, charter, roster, draft, randomness2) {
-return sign(keys, subject, draft, randomness2, approvers(charter, roster));
-}
-function approvers(charter, roster) {
-const role = outsideApprover(charter);
-if (role === void 0) return [];
-const nobody = () => new OfficeRefusal("Approver");
-const found = orRefuse(() => roster.officials.filter((it) => it.role === role).map(recipientOf), nobody);
-if (found.length === 0) throw nobody();
-return found;
-}
-function askedExtension(letters) {
-const newest = letters.flatMap(asAsked).at(-1);
-const isGranted = letters.some(({ document: { statement: { step } } }) => newest && step.kind === "approveExtension" && equal(step.request, newest.request));
-return isGranted ? void 0 : newest;
-}
-function asAsked({ document: { statement: statement2 }, words, signedBy }) {
-const { step, memo, answers: filing } = statement2;
-if (step.kind !== "requestExtension" || words.kind !== "extensionRequest" || words.replyTo === null) return [];
-return [{ request: statementDigest(statement2), askedBy: signedBy, days: step.days, reason: words.reason, subject: { memo, filing, replyTo: words.replyTo } }];
-}
-function approveExtension(keys, subject, request, note, randomness2) {
-return prepare(keys, subject, { kind: "approveExtension", request }, { kind: "extensionApproval", note }, randomness2, [identityOf(keys).recipient()]);
-}
+import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, Asked, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, LetterBody, isLockedIn, Tag, statementDigest, prepare, sign, OfficeRefusal, draftOf, refusalOf as refusalOf$1, checkExtension, NOTE_TEXT_OCTETS_MAX, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, silent, askedOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, silenceUntil, clear, askClearance, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, RiskItem, Risk, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, whole, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, seconds$1 as seconds, byteId, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, nameReaders, Marking, dutyWords, recipientOf, openObject, trim, sealObject, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -103,7 +71,7 @@ const noteListPost = body({ request: octets$1, from: u32 });
 const noteItem = body({ sequence: u32, at: seconds, note: octets$1, sealed: octets$1 });
 const noteListAnswer = body({ notes: list(noteItem) });
 const officialPost = body({ document: octets$1, sealed: octets$1, nonce: fixed(32) });
-const OF_CASE = { case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"], hold_place: ["cases", "/hold"], hold_lift: ["cases", "/hold/lift"], opening_request: ["cases", "/openings"], opening_approve: ["cases", "/openings/approve"], opening_refuse: ["cases", "/openings/refuse"], name_show: ["cases", "/openings/name"], leak_report: ["cases", "/leaks"], direction_give: ["cases", "/direction"], spill_report: ["cases", "/spill"], spill_lift: ["cases", "/spill/lift"], release_ask: ["cases", "/release/ask"], case_release: ["cases", "/release"], panel_form: ["cases", "/panel"], panel_declare: ["cases", "/panel/conflict"], issues_propose: ["cases", "/panel/issues"], panel_report: ["cases", "/panel/report"], panel_dissent: ["cases", "/panel/dissent"], undertaking_sign: ["cases", "/undertaking"], assessment_give: ["cases", "/assessments"], session_invite: ["cases", "/session/invite"], session_decline: ["cases", "/session/decline"], session_conclude: ["cases", "/session/conclude"], room_moderate: ["cases", "/session/answers"], minutes_give: ["cases", "/minutes"] };
+const OF_CASE = { case_open: ["cases", "/open"], case_acknowledge: ["cases", "/acknowledge"], case_distribute: ["cases", "/distribute"], note_post: ["cases", "/notes"], note_list: ["cases", "/notes/list"], reply_clear: ["cases", "/clear"], clearance_ask: ["cases", "/clearances/ask"], extension_request: ["cases", "/extensions"], extension_approve: ["cases", "/extensions/approve"], case_reply: ["cases", "/reply"], case_redirect: ["cases", "/redirect"], redirect_confirm: ["cases", "/redirect/confirm"], redirect_overturn: ["cases", "/redirect/overturn"], question_ask: ["cases", "/question"], contest_uphold: ["cases", "/contest/uphold"], contest_dismiss: ["cases", "/contest/dismiss"], appeal_dismiss: ["cases", "/appeal/dismiss"], appeal_remand: ["cases", "/appeal/remand"], reply_correct: ["cases", "/reply/correct"], outcome_report: ["cases", "/outcomes"], hold_place: ["cases", "/hold"], hold_lift: ["cases", "/hold/lift"], opening_request: ["cases", "/openings"], opening_approve: ["cases", "/openings/approve"], opening_refuse: ["cases", "/openings/refuse"], name_show: ["cases", "/openings/name"], leak_report: ["cases", "/leaks"], direction_give: ["cases", "/direction"], spill_report: ["cases", "/spill"], spill_lift: ["cases", "/spill/lift"], release_ask: ["cases", "/release/ask"], case_release: ["cases", "/release"], panel_form: ["cases", "/panel"], panel_declare: ["cases", "/panel/conflict"], issues_propose: ["cases", "/panel/issues"], panel_report: ["cases", "/panel/report"], panel_dissent: ["cases", "/panel/dissent"], undertaking_sign: ["cases", "/undertaking"], assessment_give: ["cases", "/assessments"], session_invite: ["cases", "/session/invite"], session_decline: ["cases", "/session/decline"], session_conclude: ["cases", "/session/conclude"], room_moderate: ["cases", "/session/answers"], minutes_give: ["cases", "/minutes"] };
 function casePath(operation, memo) {
 if (operation in OF_MEMO) return memoPath(operation, memo);
 const [before, after] = OF_CASE[operation];
@@ -326,17 +294,6 @@ return attempt(() => CaseNumber.parse(text.trim().toUpperCase())) ?? void 0;
 function casePrefix({ casePrefix: prefix, calendar }, now2) {
 return `${prefix}-${civilDay(calendar, now2).slice(0, 4)}-`;
 }
-function extensionsOf({ events }, asked2 = 0) {
-const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
-const granted = kinds.filter((kind) => kind === "extension_granted").length;
-const newest = kinds.at(-1) === "extension_requested" ? "open" : kinds.length - granted < asked2 ? "awaitsLog" : "granted";
-return { granted, newest };
-}
-function extensionRefusal(status, charter, days, now2) {
-if (status.due === null) return "not_in_this_state";
-const limit = status.due.replyLimit;
-return refusalOf$1(() => checkExtension(charter, { granted: extensionsOf(status).granted, days, limit, now: now2 }))?.code;
-}
 const kept = new Map();
 onSignOut(() => kept.clear());
 addEventListener("beforeunload", (event) => {
@@ -375,7 +332,7 @@ const deed = t(`office-${name}-do`);
 return k("form", { "aria-labelledby": id, onSubmit: (event) => {
 event.preventDefault();
 if (!asks && ready()) sending.run();
-} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked$1, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
+} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
 }
 class TurnRefusal extends CodedRefusal {
 name = "TurnRefusal";
@@ -428,31 +385,6 @@ return filed?.events ?? [];
 }
 function lastDocument({ memo, instance: { roster } }, events, wanted) {
 return lastDocument$1(roster, memo, events, wanted);
-}
-function Grant({ subject, request, onChange }) {
-const name = `grant ${toHex(request)}`;
-const [note, setNote] = useKept(name, "");
-return k(StepForm, { name: "grant", send: async (signal) => {
-const make = () => approveExtension(me().keys, subject, request, note.trim(), randomness);
-await sendDocument("extension_approve", subject.memo, [toHex(request), note], make, signal);
-forgetKept(name);
-}, onDone: onChange }, k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }));
-}
-function Approve({ of, onChange }) {
-const charter = currentCharter(of.instance)?.charter;
-const mine = charter && outsideApprover(charter) === me().entry.role;
-if (!mine || !may("extension_approve", of) || extensionsOf(of.status).newest !== "open") return null;
-return k(Waits, { of, charter, onChange });
-}
-function Waits({ of, charter, onChange }) {
-const loaded = useLoad(async (signal) => askedExtension(await lettersToMe(of, signal)), of.status.events.length.toString());
-return k("section", { "aria-labelledby": "approve" }, k("h2", { id: "approve" }, t("office-approve-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Asked, { of, charter, asked: loaded.value, onChange }));
-}
-function Asked({ of, charter, asked: asked2, onChange }) {
-const { days, reason, request, subject, askedBy } = asked2;
-const term = termWords({ unit: charter.terms.replyLimit.unit, count: days });
-const refusal = extensionRefusal(of.status, charter, days, now());
-return k($, null, k("p", null, t("office-draft-extension", { official: askedBy, term })), k("p", { class: "typed", dir: "auto" }, reason), of.status.due && k("p", null, t("office-approve-limit", { day: day(of.status.due.replyLimit - 1, zoneOf(of.instance)) })), refusal === void 0 ? k(Grant, { subject, request, onChange }) : k("p", null, t(`refusal-${refusal}`)));
 }
 const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
 function sendTurn(subject, turn, signal, readers = []) {
@@ -569,6 +501,86 @@ function DueTag({ next, timeZone }) {
 if (!next) return k("span", { class: "quiet" }, t("office-nothing-due"));
 return k($, null, k(Tag, { tone: TONES[next.standing] }, t(`office-due-${next.standing}`)), " ", k("span", null, t("office-due-by", { duty: dutyWords(next.duty), day: day(next.at - 1, timeZone) })));
 }
+function outsideApprover({ extension: { approverRole } }) {
+return approverRole === "office_head" ? void 0 : approverRole;
+}
+function draftExtension(by, subject, charter, { days, reason }, randomness2) {
+if (!saysSomething(reason)) throw new OfficeRefusal("Reason");
+const replyTo = outsideApprover(charter) === void 0 ? null : subject.replyTo;
+return draftOf(by, subject, { kind: "requestExtension", days }, { kind: "extensionRequest", reason, replyTo }, randomness2);
+}
+function requestExtension(keys, subject, { charter, roster }, draft, randomness2) {
+return sign(keys, subject, draft, randomness2, approvers(charter, roster));
+}
+function approvers(charter, { officials }) {
+const role = outsideApprover(charter);
+if (role === void 0) return [];
+const recipients = orRefuse(() => officials.filter((official) => official.role === role).map(recipientOf), () => new OfficeRefusal("Approver"));
+if (recipients.length === 0) throw new OfficeRefusal("Approver");
+return recipients;
+}
+function askedExtension(identity, memo, roster, sealed) {
+const letters = sealed.flatMap((entry) => openLetter(identity, memo, roster, entry) ?? []);
+const newest = letters.map(asAsked).findLast((asked2) => asked2 !== null);
+if (!newest) return null;
+const granted = letters.some(({ document: { statement: { step } } }) => step.kind === "approveExtension" && equal(step.request, newest.request));
+return granted ? null : newest;
+}
+function asAsked({ document: { statement: statement2 }, words, signedBy: askedBy }) {
+const { memo, answers: filing, step } = statement2;
+if (step.kind !== "requestExtension" || words.kind !== "extensionRequest" || words.replyTo === null) return null;
+const { reason, replyTo } = words;
+return { request: statementDigest(statement2), askedBy, days: step.days, reason, subject: { memo, filing, replyTo } };
+}
+function approveExtension(keys, subject, request, note, randomness2) {
+const [step, words] = [{ kind: "approveExtension", request }, { kind: "extensionApproval", note }];
+return prepare(keys, subject, step, words, randomness2, [identityOf(keys).recipient()]);
+}
+function extensionsOf({ events }, asked2 = 0) {
+const kinds = events.map(({ kind }) => kind).filter((kind) => kind === "extension_requested" || kind === "extension_granted");
+const granted = kinds.filter((kind) => kind === "extension_granted").length;
+const newest = kinds.at(-1) === "extension_requested" ? "open" : kinds.length - granted < asked2 ? "awaitsLog" : "granted";
+return { granted, newest };
+}
+function extensionRefusal(status, charter, days, now2) {
+if (status.due === null) return "not_in_this_state";
+const limit = status.due.replyLimit;
+return refusalOf$1(() => checkExtension(charter, { granted: extensionsOf(status).granted, days, limit, now: now2 }))?.code;
+}
+function Grant({ subject, request, onDone }) {
+const name = `grant ${toHex(request)}`;
+const [note, setNote] = useKept(name, "");
+const send2 = async (signal) => {
+const make = () => approveExtension(me().keys, subject, request, note.trim(), randomness);
+await sendDocument("extension_approve", subject.memo, [toHex(request), note], make, signal);
+forgetKept(name);
+};
+return k(StepForm, { name: "grant", send: send2, onDone }, k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }));
+}
+function AskedForTime(props) {
+const { of } = props;
+const charter = charterByDigest(of.instance, of.item.charter)?.charter;
+const waits = extensionsOf(of.status).newest === "open" && may("extension_approve", of);
+if (!charter || !waits || me().entry.role !== outsideApprover(charter)) return null;
+return k(Waits, { ...props, key: of.status.events.length, charter });
+}
+function Waits({ of, charter, onChange }) {
+const { instance, memo, status } = of;
+const [done2, setDone] = d(false);
+const loaded = useLoad(async (signal) => {
+const sealed = (await mailbox(signal)).map((entry) => entry.sealed);
+return askedExtension(identityOf(me().keys), memo, instance.roster, sealed);
+}, toHex(memo));
+const asked2 = loaded.value;
+if (done2) return k(Alert, { tone: "success" }, t("office-asked-done"));
+if (!asked2) return k(ErrorAlert, { error: loaded.error, again: loaded.again });
+const refusal = extensionRefusal(status, charter, asked2.days, now());
+const { terms, calendar } = charter;
+return k("section", { "aria-labelledby": "asked", class: "no-print" }, k("h2", { id: "asked" }, t("office-asked-title")), k("p", null, t("office-draft-extension", { official: asked2.askedBy, term: termWords({ unit: terms.replyLimit.unit, count: asked2.days }) })), k("blockquote", { class: "typed", dir: "auto" }, asked2.reason), status.due && k("p", null, t("office-asked-limit", { day: day(status.due.replyLimit - 1, calendar.zoneName) })), refusal === void 0 ? k(Grant, { subject: asked2.subject, request: asked2.request, onDone: () => {
+setDone(true);
+onChange();
+} }) : k("p", null, t(`refusal-${refusal}`)));
+}
 function writeNote(keys, roster, memo, written, randomness2) {
 const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
 const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
@@ -614,10 +626,13 @@ const said = readNote(identity, roster, memo, note, sealed);
 return said === null ? [] : [{ ...said, at }];
 });
 read$1.set(toHex(memo), notes);
-const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+const newest = status.events.some(isOfClearance) ? await clearances(memo, charter, signal) : [];
 if (newest) verified.set(toHex(memo), newest);
-const cleared = verified.get(toHex(memo)) ?? [];
-return { notes, unread: items.length - notes.length, clearersOf: (draft) => clearersOf(charter, roster, draft, cleared), awaitsLog: newest === void 0 };
+const known2 = verified.get(toHex(memo)) ?? [];
+const cleared = known2.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
+const requests = known2.filter(({ kind }) => kind === "clearance_asked");
+const asked2 = (draft) => askedOf(charter, roster, draft, requests);
+return { notes, unread: items.length - notes.length, clearersOf: (draft) => [...new Set([...clearersOf(charter, roster, draft, cleared), ...silent(charter, asked2(draft), now())])], askedOf: asked2, awaitsLog: newest === void 0 };
 }
 async function allNotes(memo, signal) {
 const all = [];
@@ -629,12 +644,13 @@ all.push(...notes);
 }
 return all;
 }
-async function clearances(memo, signal) {
+const isOfClearance = ({ kind }) => kind === "cleared" || kind === "clearance_asked";
+async function clearances(memo, { logIntervalSeconds }, signal) {
 const body2 = { request: requestBy(me().keys, "case_export", memo) };
 try {
 const { material: material2 } = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
 const events = caseMaterial.fromCanonical(material2).filed?.events ?? [];
-return events.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
+return events.filter(isOfClearance).map(({ kind, content, proof }) => ({ kind, content, at: Number(proof.interval) * logIntervalSeconds }));
 } catch (error) {
 if (error instanceof Refusal && error.code === "not_yet") return void 0;
 throw error;
@@ -654,7 +670,7 @@ const { memo } = opened2;
 const { roster } = await reach(signal);
 const both = () => {
 const draft = make();
-const request = requestExtension(me().keys, subjectOf(opened2), opened2.charter, roster, draft, randomness);
+const request = requestExtension(me().keys, subjectOf(opened2), { charter: opened2.charter, roster }, draft, randomness);
 return { request, body: noteBody(roster, memo, { text: "", labels: [], draft }) };
 };
 await once(["extension_request", toHex(memo), says], both, async ({ request, body: body2 }) => {
@@ -755,12 +771,13 @@ return k($, null, k("ol", null, answers.map((answer) => k("li", { key: answer.de
 function Clearing(props) {
 const { draft, notes, of, opened: { memo, charter } } = props;
 const by = notes.clearersOf(draft);
+const waiting2 = notes.askedOf(draft).filter((asked2) => !by.includes(asked2.of));
 const missing = charter.clearance.clearances - by.length;
 const change = () => {
 if (draft.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft.content.words.words));
 go(`/desk/reply/${toHex(memo)}`);
 };
-return k($, null, by.length > 0 && k("p", null, missing <= 0 && k($, null, k(Tag, { tone: "good" }, t("office-cleared")), " "), t("office-cleared-by", { officials: list$1(by.map((id) => officialName(of.instance, id))) })), missing > 0 && may("reply_clear", of) && k("p", null, t("office-clear-missing", { count: missing }), notes.awaitsLog && k($, null, " ", t("office-clear-soon"))), isMine(draft) ? missing <= 0 && may("case_reply", of) && k(Give, { ...props }) : k(Clear, { ...props, by }), mayWrite(of) && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: change }, t("office-draft-change"))));
+return k($, null, by.length > 0 && k("p", null, missing <= 0 && k($, null, k(Tag, { tone: "good" }, t("office-cleared")), " "), t("office-cleared-by", { officials: list$1(by.map((id) => officialName(of.instance, id))) })), missing > 0 && may("reply_clear", of) && k("p", null, t("office-clear-missing", { count: missing }), notes.awaitsLog && k($, null, " ", t("office-clear-soon"))), waiting2.map((asked2) => k("p", { key: asked2.of }, waitsFor(asked2, of, charter))), missing > 0 && may("clearance_ask", of) && k(AskToClear, { ...props, known: [...by, ...waiting2.map((asked2) => asked2.of)] }), isMine(draft) ? missing <= 0 && may("case_reply", of) && k(Give, { ...props }) : k(Clear, { ...props, by }), mayWrite(of) && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: change }, t("office-draft-change"))));
 }
 function Clear({ draft, of, opened: opened2, onChange, by }) {
 const { entry, keys } = me();
@@ -772,6 +789,31 @@ return k(StepForm, { name: "clear", send: (signal) => sendDocument("reply_clear"
 setDone(true);
 onChange();
 } });
+}
+function waitsFor({ of: official, at }, of, charter) {
+const until = silenceUntil(charter, at);
+const officials = officialName(of.instance, official);
+return until ? t("office-clear-until", { officials, day: day(until.endsAt - 1, zoneOf(of.instance)) }) : t("office-clear-asked", { officials });
+}
+function AskToClear({ draft, of, opened: opened2, onChange, known: known2 }) {
+const { charter: { clearance }, memo } = opened2;
+const name = `ask-clear ${nameOf(draft)}`;
+const [asked2, setAsked] = useKept(name, "");
+const [done2, setDone] = d(false);
+const officials = of.instance.roster.officials.filter(({ id, role }) => clearance.roles.includes(role) && id !== draft.statement.official && id !== me().id && !known2.includes(id));
+const somebody = officials.find(({ id }) => id === asked2);
+if (done2) return k(Alert, { tone: "success" }, t("office-clear-soon"));
+if (officials.length === 0) return null;
+const send2 = async (signal) => {
+if (!somebody) return;
+const make = () => askClearance(me().keys, subjectOf(opened2), somebody.id, draft, "", randomness);
+await sendDocument("clearance_ask", memo, [nameOf(draft), asked2], make, signal);
+forgetKept(name);
+};
+return k(Disclosure, { summary: t("office-ask-clear-title") }, k(StepForm, { name: "ask-clear", look: "outline", problem: somebody ? void 0 : t("office-ask-clear-nobody"), send: send2, onDone: () => {
+setDone(true);
+onChange();
+} }, k(Select, { label: t("office-ask-clear-of"), none: t("office-ask-clear-choose"), required: true, value: asked2, options: officials.map(({ id, displayName }) => ({ value: id, label: displayName })), onChange: setAsked }), clearance.silenceDays !== void 0 && k("p", null, t("office-clear-silence", { term: termWords({ unit: "working_days", count: clearance.silenceDays }) }))));
 }
 function Give({ draft, opened: opened2, onChange }) {
 const make = () => sign(me().keys, subjectOf(opened2), draft, randomness);
@@ -787,7 +829,7 @@ if (newest === "granted") return k("p", null, k(Tag, { tone: "good" }, t("office
 if (newest === "awaitsLog") return k("p", null, t("office-extension-soon"));
 const refusal = extensionRefusal(of.status, charter, days, now());
 const mayGrant = may("extension_approve", of) && me().entry.role === charter.extension.approverRole && !isMine(draft);
-return k($, null, k("p", null, k(Tag, { tone: "warn" }, t("office-extension-open")), refusal !== void 0 && k($, null, " ", t(`refusal-${refusal}`))), mayGrant && refusal === void 0 && k(Grant, { subject: subjectOf(props.opened), request: statementDigest(draft.statement), onChange: props.onChange }));
+return k($, null, k("p", null, k(Tag, { tone: "warn" }, t("office-extension-open")), refusal !== void 0 && k($, null, " ", t(`refusal-${refusal}`))), mayGrant && refusal === void 0 && k(Grant, { subject: subjectOf(props.opened), request: statementDigest(draft.statement), onDone: props.onChange }));
 }
 function NotesPanel(props) {
 const { value, error, again } = props.loaded;
@@ -938,7 +980,7 @@ const inBounds = Number.isInteger(days) && days >= 1 && days <= daysMax;
 const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
 const send2 = async (signal) => {
 const { keys } = me();
-await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), opened2.charter, days, fields.reason.trim(), randomness), signal);
+await askExtension(opened2, fields, () => draftExtension(officialOf(keys), subjectOf(opened2), opened2.charter, { days, reason: fields.reason.trim() }, randomness), signal);
 setFields({ days: "", reason: "" });
 forgetKept(name);
 };
@@ -1083,7 +1125,7 @@ const memo = memoParam(params);
 const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
 const [opened2, setOpened] = d(() => findOpened(memo));
 const of = loaded.value;
-return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), k(Approve, { of, onChange: loaded.again }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), k(AskedForTime, { of, onChange: loaded.again }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
 setOpened(found);
 loaded.again();
 } }), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("opening_request", of) && k("p", null, k("a", { href: to(`/desk/opening/${toHex(memo)}`) }, t("opening-ask-link"))), may("release_ask", of) && k("p", null, k("a", { href: to(`/desk/release/${toHex(memo)}`) }, t("release-link"))), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
@@ -1096,7 +1138,7 @@ setPart(0);
 if (asked2 !== void 0) await undertake(of, asked2, signal);
 onOpen(await open(of.memo, setPart, signal));
 };
-return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, asked2 !== void 0 && k($, null, k("p", null, t("office-undertake-text")), k("blockquote", { dir: "auto" }, asked2), k("p", { class: "quiet" }, t("office-undertake-means"))), k(Asked$1, { deed: t(asked2 === void 0 ? "office-open" : "office-undertake-open"), heading: t(asked2 === void 0 ? "office-open-ask" : "office-undertake-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, asked2 !== void 0 && k("blockquote", { dir: "auto" }, asked2), k("p", null, t("office-open-means"))));
+return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text") }, asked2 !== void 0 && k($, null, k("p", null, t("office-undertake-text")), k("blockquote", { dir: "auto" }, asked2), k("p", { class: "quiet" }, t("office-undertake-means"))), k(Asked, { deed: t(asked2 === void 0 ? "office-open" : "office-undertake-open"), heading: t(asked2 === void 0 ? "office-open-ask" : "office-undertake-ask"), act, waiting: k(Waiting, { what: t("office-verifying"), part }) }, asked2 !== void 0 && k("blockquote", { dir: "auto" }, asked2), k("p", null, t("office-open-means"))));
 }
 function Facts({ of: { item, instance, status }, opened: opened2 }) {
 const zone = zoneOf(instance);
@@ -1107,7 +1149,7 @@ const others = otherInstitutions(certificate2);
 const counts = certificate2.institutions.map(({ institution, count }) => t("office-from", { institution: nameOf2(institution), count: number(count) }));
 return k($, null, k("dt", null, t("office-signatures")), k("dd", null, k("strong", null, number(certificate2.total)), " ", k(Tag, { tone: "good" }, t("office-verified")), k("br", null), list$1([...counts, ...others > 0 ? [t("office-from-others", { count: number(others) })] : []])), certificate2.withReservation > 0 && k($, null, k("dt", null, t("office-reservations")), k("dd", null, number(certificate2.withReservation))), k("dt", null, t("office-named")), k("dd", null, names.length === 0 ? t("office-named-none") : k(Disclosure, { summary: t("office-named-count", { count: names.length }) }, k("ul", { class: "names" }, names.map((name, at) => k("li", { key: at, dir: "auto" }, name))))));
 }
-const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
+const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], askedOf: () => [], awaitsLog: false };
 function Shown({ of, opened: { of: opened2 }, onChange }) {
 const isOffice = may("note_list", of);
 const notes = useLoad(async (signal) => isOffice ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());

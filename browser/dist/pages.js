@@ -606,8 +606,8 @@ return few && isSaid(summary) && points.every((it) => isSaid(it.asked) && isPlai
 }
 }
 }
-const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$1) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], requestExtension: [5, { days: u16$1 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16$1 }], placeHold: [17, {}], liftHold: [18, { hold: id(DocumentDigest) }], requestOpening: [34, { signature: u32 }], approveOpening: [35, { request: id(DocumentDigest) }], refuseOpening: [36, { request: id(DocumentDigest) }], reportLeak: [37, { compared: list$1(octets32) }], direct: [38, { reply: id(DocumentDigest) }], reportSpill: [39, { marking: word(Marking) }], liftSpill: [40, { report: id(DocumentDigest) }], askRelease: [41, { as: word(ReleaseKind), what: octets32 }], release: [42, { asked: id(DocumentDigest) }], formPanel: [20, { members: list$1(textId$1(OfficialId)), nomination: optional(id(DocumentDigest)) }], declareConflict: [21, { panel: id(DocumentDigest), conflict: flag }], proposeIssues: [22, { panel: id(DocumentDigest) }], reportPanel: [23, { issues: id(DocumentDigest) }], dissent: [24, { report: id(DocumentDigest) }], undertake: [46, {}], giveAssessment: [47, {}], inviteToSession: [28, { request: nullable$1(id(DocumentDigest)), opens: seconds, closes: seconds }], declineSession: [29, { plan: id(DocumentDigest) }], concludeSession: [30, { invitation: id(DocumentDigest) }], giveMinutes: [31, { held: id(DocumentDigest) }] });
-const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report", placeHold: "hold_place", liftHold: "hold_lift", requestOpening: "opening_request", approveOpening: "opening_approve", refuseOpening: "opening_refuse", reportLeak: "leak_report", direct: "direction_give", reportSpill: "spill_report", liftSpill: "spill_lift", askRelease: "release_ask", release: "case_release", formPanel: "panel_form", declareConflict: "panel_declare", proposeIssues: "issues_propose", reportPanel: "panel_report", dissent: "panel_dissent", undertake: "undertaking_sign", giveAssessment: "assessment_give", inviteToSession: "session_invite", declineSession: "session_decline", concludeSession: "session_conclude", giveMinutes: "minutes_give" };
+const officialStep = variants({ acknowledge: [0, { caseNumber: textId$1(CaseNumber) }], distribute: [1, { readers: list$1(textId$1(OfficialId)) }], reply: [2, { demands: list$1(u16$1) }], statement: [3, {}], clear: [4, { reply: id(StatementDigest) }], askClearance: [48, { of: textId$1(OfficialId), reply: id(StatementDigest) }], requestExtension: [5, { days: u16$1 }], approveExtension: [6, { request: id(StatementDigest) }], redirect: [7, {}], confirmRedirect: [8, { dispute: id(DocumentDigest) }], overturnRedirect: [9, { dispute: id(DocumentDigest) }], ask: [10, {}], upholdContest: [11, { contest: id(DocumentDigest) }], dismissContest: [12, { contest: id(DocumentDigest) }], dismissAppeal: [13, { appeal: id(DocumentDigest) }], remandAppeal: [14, { appeal: id(DocumentDigest) }], correct: [15, { reply: id(DocumentDigest) }], reportOutcome: [16, { reply: id(DocumentDigest), demand: u16$1 }], placeHold: [17, {}], liftHold: [18, { hold: id(DocumentDigest) }], requestOpening: [34, { signature: u32 }], approveOpening: [35, { request: id(DocumentDigest) }], refuseOpening: [36, { request: id(DocumentDigest) }], reportLeak: [37, { compared: list$1(octets32) }], direct: [38, { reply: id(DocumentDigest) }], reportSpill: [39, { marking: word(Marking) }], liftSpill: [40, { report: id(DocumentDigest) }], askRelease: [41, { as: word(ReleaseKind), what: octets32 }], release: [42, { asked: id(DocumentDigest) }], formPanel: [20, { members: list$1(textId$1(OfficialId)), nomination: optional(id(DocumentDigest)) }], declareConflict: [21, { panel: id(DocumentDigest), conflict: flag }], proposeIssues: [22, { panel: id(DocumentDigest) }], reportPanel: [23, { issues: id(DocumentDigest) }], dissent: [24, { report: id(DocumentDigest) }], undertake: [46, {}], giveAssessment: [47, {}], inviteToSession: [28, { request: nullable$1(id(DocumentDigest)), opens: seconds, closes: seconds }], declineSession: [29, { plan: id(DocumentDigest) }], concludeSession: [30, { invitation: id(DocumentDigest) }], giveMinutes: [31, { held: id(DocumentDigest) }] });
+const OPERATION_OF = { acknowledge: "case_acknowledge", distribute: "case_distribute", reply: "case_reply", statement: "statement_post", clear: "reply_clear", askClearance: "clearance_ask", requestExtension: "extension_request", approveExtension: "extension_approve", redirect: "case_redirect", confirmRedirect: "redirect_confirm", overturnRedirect: "redirect_overturn", ask: "question_ask", upholdContest: "contest_uphold", dismissContest: "contest_dismiss", dismissAppeal: "appeal_dismiss", remandAppeal: "appeal_remand", correct: "reply_correct", reportOutcome: "outcome_report", placeHold: "hold_place", liftHold: "hold_lift", requestOpening: "opening_request", approveOpening: "opening_approve", refuseOpening: "opening_refuse", reportLeak: "leak_report", direct: "direction_give", reportSpill: "spill_report", liftSpill: "spill_lift", askRelease: "release_ask", release: "case_release", formPanel: "panel_form", declareConflict: "panel_declare", proposeIssues: "issues_propose", reportPanel: "panel_report", dissent: "panel_dissent", undertake: "undertaking_sign", giveAssessment: "assessment_give", inviteToSession: "session_invite", declineSession: "session_decline", concludeSession: "session_conclude", giveMinutes: "minutes_give" };
 function stepNames(step) {
 switch (step.kind) {
 case "confirmRedirect":
@@ -679,7 +679,7 @@ const acknowledgementWords = map({ responsible: [0, text], due: [1, text], monit
 const changeWords = map({ what: [0, text], by: [1, text] });
 const answerWords = map({ demand: [0, u16$1], outcome: [1, word(Outcome)], reasons: [2, text], decisionBy: [3, optional(text)], change: [4, optional(changeWords)] });
 const replyWords = map({ signedBy: [0, text], answers: [1, list$1(answerWords)], closing: [2, text] });
-const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], extensionRequest: [5, { reason: text, replyTo: optional(text) }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }], hold: [12, { reason: text }], openingRequest: [25, { reasons: text, basis: text }], openingApproval: [26, { share: fixed$2(34) }], leakReport: [27, { report: text }], direction: [28, { direction: text }], spill: [29, { report: text }], release: [30, { purpose: text }], panel: [14, { reasons: text, key: fixed$2(16) }], declaration: [15, { declaration: text }], issues: [16, { issues: text }], panelReport: [17, { report: text }], dissent: [18, { opinion: text }], undertaking: [33, { text }], assessment: [34, { assessment: text }], invitation: [20, { words: invitationWords }], sessionDeclined: [21, { reason: text }], sessionHeld: [22, { words: heldWords }], minutes: [23, { words: minutesWords }] });
+const officialWords = variants({ acknowledgement: [0, { words: acknowledgementWords }], distribution: [1, { note: text }], reply: [2, { words: replyWords }], statement: [3, { message: text }], clearance: [4, { position: text }], clearanceRequest: [35, { note: text }], extensionRequest: [5, { reason: text, replyTo: optional(text) }], extensionApproval: [6, { note: text }], redirect: [7, { reason: text, address: text }], ruling: [8, { reasons: text }], question: [9, { question: text }], correction: [10, { correction: text }], outcomeReport: [11, { report: text }], hold: [12, { reason: text }], openingRequest: [25, { reasons: text, basis: text }], openingApproval: [26, { share: fixed$2(34) }], leakReport: [27, { report: text }], direction: [28, { direction: text }], spill: [29, { report: text }], release: [30, { purpose: text }], panel: [14, { reasons: text, key: fixed$2(16) }], declaration: [15, { declaration: text }], issues: [16, { issues: text }], panelReport: [17, { report: text }], dissent: [18, { opinion: text }], undertaking: [33, { text }], assessment: [34, { assessment: text }], invitation: [20, { words: invitationWords }], sessionDeclined: [21, { reason: text }], sessionHeld: [22, { words: heldWords }], minutes: [23, { words: minutesWords }] });
 const officialContent = canonical(map({ nonce: [0, octets32], words: [1, officialWords] }), CONTENT_OCTETS_MAX);
 function contentCommitment(content) {
 return Label.CONTENT.hash(officialContent.toCanonical(content));
@@ -1338,19 +1338,43 @@ const ofReply = cleared.statement.step.kind === "reply";
 if (digest === null || !ofReply || cleared.statement.official === officialOf(keys)) throw new OfficeRefusal("Draft");
 return prepare(keys, subject2, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness2);
 }
+function askClearance(keys, subject2, of, draft2, note, randomness2) {
+const reply2 = draftDigest(draft2);
+if (reply2 === null || draft2.statement.step.kind !== "reply") throw new OfficeRefusal("Draft");
+return prepare(keys, subject2, { kind: "askClearance", of, reply: reply2 }, { kind: "clearanceRequest", note }, randomness2);
+}
 function clearersOf(charter, roster, of, clearances) {
-const digest = draftDigest(of);
 const clearers = clearances.flatMap((content) => {
+const { step, official } = statementOn(roster, of, content) ?? {};
+return step?.kind === "clear" && isAbout$1(of, step.reply) && official !== of.statement.official ? [official] : [];
+});
+return whoMayClear(charter, roster, clearers);
+}
+function askedOf(charter, roster, of, requests) {
+const asked = requests.flatMap(({ content, at }) => {
+const { step } = statementOn(roster, of, content) ?? {};
+return step?.kind === "askClearance" && isAbout$1(of, step.reply) && step.of !== of.statement.official ? [{ of: step.of, at }] : [];
+});
+return asked.filter((it) => whoMayClear(charter, roster, [it.of]).length > 0);
+}
+function statementOn(roster, of, content) {
 const statement2 = attempt(() => {
 const document2 = unverifiedOfficialDocument.fromCanonical(content);
 const official = findOfficial(roster, document2.statement.official);
-const mayClear = official !== void 0 && charter.clearance.roles.includes(official.role);
-return mayClear ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
+return official ? verifyOfficialDocument(document2, officialKey(official)).statement : null;
 });
-const ofThis = statement2?.step.kind === "clear" && digest !== null && equal(statement2.step.reply, digest);
-return statement2 && ofThis && equal(statement2.memo, of.statement.memo) && statement2.official !== of.statement.official ? [statement2.official] : [];
-});
-return [...new Set(clearers)];
+return statement2 && equal(statement2.memo, of.statement.memo) ? statement2 : null;
+}
+function isAbout$1(of, reply2) {
+const digest = draftDigest(of);
+return digest !== null && equal(reply2, digest);
+}
+function whoMayClear({ clearance: { roles } }, roster, officials) {
+const may = (id2) => {
+const official = id2 && findOfficial(roster, id2);
+return official !== void 0 && roles.includes(official.role);
+};
+return [...new Set(officials.filter(may))];
 }
 function statement(keys, subject2, message, randomness2) {
 return prepare(keys, subject2, { kind: "statement" }, { kind: "statement", message }, randomness2);
@@ -1561,8 +1585,8 @@ return { name, since, in: (year) => epochDay(year, month2, date) };
 function nth(name, month2, which, weekday, since = 1971) {
 const first = (year) => epochDay(year, month2, 1);
 const inYear = (year) => {
-const earliest = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
-if (which > 0) return earliest + 7 * (which - 1);
+const earliest2 = first(year) + (weekday - weekdayOf(first(year)) + 7) % 7;
+if (which > 0) return earliest2 + 7 * (which - 1);
 const last = first(year) + daysOfMonth(year, month2) - 1;
 return last - (weekdayOf(last) - weekday + 7) % 7;
 };
@@ -2120,6 +2144,8 @@ case "statement":
 return k($, null, k("p", { dir: "auto" }, words2.message), k("p", { class: "quiet" }, t("letter-statement-means")));
 case "clearance":
 return k("p", { dir: "auto" }, words2.position);
+case "clearanceRequest":
+return k($, null, step.kind === "askClearance" && k("p", null, t("letter-clearance-asked", { official: step.of })), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
 case "extensionRequest":
 return k($, null, step.kind === "requestExtension" && k("p", null, t("letter-extension-days", { days: step.days })), k("p", { dir: "auto" }, words2.reason));
 case "hold":
@@ -2235,7 +2261,7 @@ const APPROVERS = ["office_head", "principal", "monitor", "appeal_authority"];
 const REPLY_SIGNERS = ["office_head", "principal"];
 const MODERATORS = ["office_clerk", "office_head", "principal"];
 const row$1 = (from, operation, roles, effect) => ({ from, operation, roles, effect });
-const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "complaint_file", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_mailbox", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_list", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_open", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_step", ["protection_officer"], "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(SUBMITTED_TO_CLOSED, "memo_cosign", ["member"], "stay"), row$1(RECEIPTED, "late_count", ["clock"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "undertaking_sign", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", APPROVERS, "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", ASKERS, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(BEFORE_REPLY, "panel_nominate", ["author"], "stay"), row$1(REVIEWED, "panel_form", ["office_head"], "stay"), row$1(REVIEWED, "panel_declare", ["distribution_reader"], "stay"), row$1(REVIEWED, "issues_propose", ["office_head", "distribution_reader"], "stay"), row$1(REVIEWED, "issues_agree", ["author"], "stay"), row$1(REVIEWED, "issues_object", ["author"], "stay"), row$1(REVIEWED, "panel_report", ["distribution_reader"], "stay"), row$1(REVIEWED, "panel_dissent", ["distribution_reader"], "stay"), row$1(REPLYABLE, "assessment_give", ["distribution_reader"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_request", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_invite", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_decline", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_open", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_attend", ["signatory"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_ask", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_moderate", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_conclude", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_give", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_agree", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_dispute", ["author"], "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_request", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_approve", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "opening_refuse", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", ["records_officer"], "stay"), row$1(RECEIPTED, "leak_report", [...READERS, "monitor", "records_officer"], "stay"), row$1(RECEIPTED, "leak_tell", ["author"], "stay"), row$1(ANSWERED, "direction_give", ["principal"], "stay"), row$1(SUBMITTED_TO_CLOSED, "spill_report", [...READERS, "records_officer"], "stay"), row$1(RECEIPTED, "spill_lift", ["monitor"], "stay"), row$1(ARCHIVED, "release_ask", ["records_officer"], "stay"), row$1(ARCHIVED, "release_consent", ["author"], "stay"), row$1(ARCHIVED, "release_object", ["author"], "stay"), row$1(ARCHIVED, "case_release", ["records_officer"], "stay"), row$1(RECEIPTED, "memo_link", ["author"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
+const TABLE = [row$1(NO_MEMO, "charter_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_show", ["anyone"], "stay"), row$1(NO_MEMO, "client_fetch", ["anyone"], "stay"), row$1(NO_MEMO, "page_show", ["anyone"], "stay"), row$1(NO_MEMO, "file_check", ["anyone"], "stay"), row$1(NO_MEMO, "statistics_show", ["anyone"], "stay"), row$1(NO_MEMO, "instance_setup", ["operator"], "stay"), row$1(NO_MEMO, "epoch_close", ["identity_issuer"], "stay"), row$1(NO_MEMO, "log_sequence", ["clock"], "stay"), row$1(NO_MEMO, "count_take", ["clock"], "stay"), row$1(NO_MEMO, "credential_issue", ["member"], "stay"), row$1(NO_MEMO, "mailbox_list", ["anyone"], "stay"), row$1(NO_MEMO, "official_sign_in", OFFICIALS, "stay"), row$1(NO_MEMO, "official_sign_out", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_enrol", OFFICIALS, "stay"), row$1(NO_MEMO, "factor_challenge", OFFICIALS, "stay"), row$1(NO_MEMO, "case_list", LISTERS, "stay"), row$1(NO_MEMO, "statement_post", REPLY_SIGNERS, "stay"), row$1(NO_MEMO, "complaint_file", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_mailbox", ["anyone"], "stay"), row$1(NO_MEMO, "complaint_list", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_open", ["protection_officer"], "stay"), row$1(NO_MEMO, "complaint_step", ["protection_officer"], "stay"), row$1(NO_MEMO, "log_checkpoint", ["anyone"], "stay"), row$1(NO_MEMO, "log_tile", ["anyone"], "stay"), row$1(NO_MEMO, "log_entries", ["anyone"], "stay"), row$1(NO_MEMO, "memo_open", ["member"], "draft"), row$1(DRAFT, "memo_show", ["author"], "stay"), row$1(FROZEN, "memo_show", ["anyone"], "stay"), row$1(EVERY_STATE, "memo_status", ["anyone"], "stay"), row$1(DRAFT, "memo_revise", ["author"], "stay"), row$1(DRAFT, "memo_circulate", ["author"], "circulating"), row$1(CIRCULATING, "memo_cosign", ["member"], "stay"), row$1(SUBMITTED_TO_CLOSED, "memo_cosign", ["member"], "stay"), row$1(RECEIPTED, "late_count", ["clock"], "stay"), row$1(DRAFT_OR_CIRCULATING, "cosignature_withdraw", ["signatory"], "stay"), row$1(FROZEN, "cosignature_prove", ["signatory"], "stay"), row$1(CIRCULATING, "memo_revise", ["author"], "draft"), row$1(DRAFT_OR_CIRCULATING, "circulation_lapse", ["clock"], "lapsed"), row$1(DRAFT_OR_CIRCULATING, "memo_seal", ["author"], "sealed"), row$1(SEALED, "memo_file", ["author"], "submitted"), row$1(UNFILED, "memo_withdraw", ["author"], "withdrawn"), row$1(SUBMITTED_TO_REPLIED, "memo_withdraw", ["author"], "withdrawn"), row$1(RECEIPTED, "receipt_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "case_open", READERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "undertaking_sign", READERS, "stay"), row$1(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), row$1(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), row$1(IN_REVIEW, "case_distribute", ["office_head"], "stay"), row$1(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"), row$1(RECEIPTED, "note_list", OFFICE, "stay"), row$1(REPLYABLE, "reply_clear", OFFICE, "stay"), row$1(REPLYABLE, "clearance_ask", OFFICE, "stay"), row$1(REPLYABLE, "extension_request", OFFICE, "stay"), row$1(REPLYABLE, "extension_approve", APPROVERS, "stay"), row$1(ACKNOWLEDGED, "case_redirect", ["office_head"], "redirected"), row$1(REDIRECTED, "redirect_dispute", ["author"], "scope_disputed"), row$1(SCOPE_DISPUTED, "redirect_confirm", ["monitor"], "redirected"), row$1(SCOPE_DISPUTED, "redirect_overturn", ["monitor"], "in_review"), row$1(IN_REVIEW, "question_ask", ASKERS, "awaiting_authors"), row$1(AWAITING_AUTHORS, "question_answer", ["author"], "in_review"), row$1(AWAITING_AUTHORS, "question_lapse", ["clock"], "in_review"), row$1(BEFORE_REPLY, "panel_nominate", ["author"], "stay"), row$1(REVIEWED, "panel_form", ["office_head"], "stay"), row$1(REVIEWED, "panel_declare", ["distribution_reader"], "stay"), row$1(REVIEWED, "issues_propose", ["office_head", "distribution_reader"], "stay"), row$1(REVIEWED, "issues_agree", ["author"], "stay"), row$1(REVIEWED, "issues_object", ["author"], "stay"), row$1(REVIEWED, "panel_report", ["distribution_reader"], "stay"), row$1(REVIEWED, "panel_dissent", ["distribution_reader"], "stay"), row$1(REPLYABLE, "assessment_give", ["distribution_reader"], "stay"), row$1(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), row$1(REPLIED, "reply_contest", ["author"], "contested"), row$1(CONTESTED, "contest_uphold", ["monitor"], "in_review"), row$1(CONTESTED, "contest_dismiss", ["monitor"], "closed"), row$1(REPLIED_OR_CONTESTED, "reply_appeal", ["author"], "appealed"), row$1(APPEALED, "appeal_dismiss", ["appeal_authority"], "closed"), row$1(APPEALED, "appeal_remand", ["appeal_authority"], "in_review"), row$1(ANSWERED, "reply_correct", REPLY_SIGNERS, "stay"), row$1(CLOSED, "outcome_report", OFFICE, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_request", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_invite", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "session_decline", REPLY_SIGNERS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_open", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_attend", ["signatory"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_ask", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "room_moderate", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "room_show", ["anyone"], "stay"), row$1(SUBMITTED_TO_CLOSED, "session_conclude", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_give", MODERATORS, "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_agree", ["author"], "stay"), row$1(SUBMITTED_TO_CLOSED, "minutes_dispute", ["author"], "stay"), row$1(CLOSED, "case_archive", ["clock"], "archived"), row$1(OVER, "names_destroy", ["clock"], "stay"), row$1(OVER, "text_destroy", ["clock"], "stay"), row$1(RECEIPTED, "hold_place", ["records_officer"], "stay"), row$1(RECEIPTED, "hold_lift", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_request", ["records_officer"], "stay"), row$1(RECEIPTED, "opening_approve", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "opening_refuse", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", SHARE_HOLDERS, "stay"), row$1(RECEIPTED, "name_show", ["records_officer"], "stay"), row$1(RECEIPTED, "leak_report", [...READERS, "monitor", "records_officer"], "stay"), row$1(RECEIPTED, "leak_tell", ["author"], "stay"), row$1(ANSWERED, "direction_give", ["principal"], "stay"), row$1(SUBMITTED_TO_CLOSED, "spill_report", [...READERS, "records_officer"], "stay"), row$1(RECEIPTED, "spill_lift", ["monitor"], "stay"), row$1(ARCHIVED, "release_ask", ["records_officer"], "stay"), row$1(ARCHIVED, "release_consent", ["author"], "stay"), row$1(ARCHIVED, "release_object", ["author"], "stay"), row$1(ARCHIVED, "case_release", ["records_officer"], "stay"), row$1(RECEIPTED, "memo_link", ["author"], "stay"), row$1(REPLIED, "reply_rate", ["signatory"], "stay"), row$1(REPLIED, "case_close", ["author"], "closed"), row$1(RECEIPTED, "case_due", ["clock"], "stay"), row$1(REPLIED, "case_expire", ["clock"], "closed"), row$1(SEALED, "case_export", ["author"], "stay"), row$1(RECEIPTED, "case_export", EXPORTERS, "stay"), row$1(RECEIPTED, "statement_post", REPLY_SIGNERS, "stay")];
 function decide(state, operation, role) {
 const admits = (row22) => row22.roles.includes("anyone") || row22.roles.includes(role);
 const rows = TABLE.filter((row22) => row22.operation === operation && admits(row22));
@@ -2248,7 +2274,7 @@ function isAllowed(state, operation, role) {
 return refusalOf(() => decide(state, operation, role)) === void 0;
 }
 const AuthorshipLabel = { AUTHORSHIP: new Label("demur/v1/authorship") };
-const NUMBERS = { panel_nominated: 38, panel_formed: 39, panel_declared: 40, issues_proposed: 41, issues_agreed: 42, issues_objected: 43, panel_reported: 44, session_requested: 45, session_invited: 46, session_declined: 47, room_opened: 48, session_held: 49, minutes_given: 50, minutes_agreed: 51, minutes_disputed: 52, opening_requested: 53, opening_approved: 54, opening_refused: 55, leak_reported: 56, leak_told: 57, direction_given: 58, spill_reported: 59, spill_lifted: 60, release_asked: 61, release_consented: 62, release_objected: 63, case_released: 64, undertaken: 65, panel_dissented: 68, assessment_given: 71, memo_linked: 69, late_counted: 70 };
+const NUMBERS = { panel_nominated: 38, panel_formed: 39, panel_declared: 40, issues_proposed: 41, issues_agreed: 42, issues_objected: 43, panel_reported: 44, session_requested: 45, session_invited: 46, session_declined: 47, room_opened: 48, session_held: 49, minutes_given: 50, minutes_agreed: 51, minutes_disputed: 52, opening_requested: 53, opening_approved: 54, opening_refused: 55, leak_reported: 56, leak_told: 57, direction_given: 58, spill_reported: 59, spill_lifted: 60, release_asked: 61, release_consented: 62, release_objected: 63, case_released: 64, undertaken: 65, panel_dissented: 68, assessment_given: 71, memo_linked: 69, late_counted: 70, clearance_asked: 72 };
 function eventNumber(kind) {
 return NUMBERS[kind] ?? EventKind.indexOf(kind) + 1;
 }
@@ -2399,6 +2425,16 @@ setAsks(false);
 });
 return k($, null, k("div", { class: "actions" }, k(Button, { look: look ?? "plain", onClick: () => setAsks(ready?.() ?? true) }, deed)), k(Confirm, { open: asks, heading, deed, danger: danger ?? false, pending: going.pending, onConfirm: () => going.run(), onClose: () => setAsks(false) }, children, going.pending && waiting, k(ErrorAlert, { error: going.error })));
 }
+function silenceUntil(charter, at) {
+const { silenceDays: count } = charter.clearance;
+return count === void 0 ? void 0 : dueFrom(charter, at, { unit: "working_days", count });
+}
+function silent(charter, asked, now2) {
+return asked.flatMap(({ of, at }) => {
+const until = silenceUntil(charter, at);
+return until && !allows(until, now2) ? [of] : [];
+});
+}
 function circulationEndsAt(charter, begunAt, days) {
 const daysMax = charter.circulation.windowDaysMax;
 const refusal2 = new Refusal("window_out_of_bounds", { days, daysMax });
@@ -2433,17 +2469,27 @@ function holds(code, rule) {
 if (refusalOf(rule) !== void 0) throw new Invalid(code);
 }
 const DELAY_INTERVALS = 2;
-function checkClearance(before, charter, reply2) {
+function checkClearance(before, charter, reply2, moment) {
 const given = statementDigest(reply2);
 const clearedBy = before.flatMap(({ event }) => event.kind === "cleared" && equal(event.reply, given) ? [event.official] : []);
-holds("Clearance", () => checkCleared(charter, reply2.official, clearedBy));
+const asked = before.flatMap(({ event, moment: at }) => event.kind === "clearance_asked" && equal(event.reply, given) ? [{ of: event.of, at: earliest(at, charter) }] : []);
+const now2 = moment.beginsAt + charter.logIntervalSeconds;
+holds("Clearance", () => checkCleared(charter, reply2.official, [...clearedBy, ...silent(charter, asked, now2)]));
+}
+function checkAsked({ charter, roster }, of) {
+const official = findOfficial(roster, of);
+if (official === void 0) throw new Invalid("Clearance");
+holds("Clearance", () => checkClearer(charter, official.role));
+}
+function earliest({ beginsAt }, { logIntervalSeconds }) {
+return beginsAt - DELAY_INTERVALS * logIntervalSeconds;
 }
 function checkGrant(grant, before, charter) {
 const asked = before.map(({ event }) => event).find((event) => event.kind === "extension_requested" && equal(event.request, grant.request));
 if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
 const { official: requester2, days } = asked;
 const { approver, role, limit, granted } = grant;
-const now2 = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+const now2 = earliest(grant.moment, charter);
 holds("Extension", () => {
 checkApprover(charter, role, approver, requester2);
 checkExtension(charter, { granted, days, limit, now: now2 });
@@ -2563,7 +2609,7 @@ this.name = "HistoryError";
 at;
 refusal;
 }
-const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
+const MADE_BY = { filed: ["memo_file", "author"], acknowledged: ["case_acknowledge", "office_head"], distributed: ["case_distribute", "office_head"], opened: ["case_open", "office_head"], statement_linked: ["statement_post", "office_head"], cleared: ["reply_clear", "office_head"], clearance_asked: ["clearance_ask", "office_head"], extension_requested: ["extension_request", "office_head"], extension_granted: ["extension_approve", "office_head"], replied: ["case_reply", "office_head"], accepted: ["case_close", "author"], expired: ["case_expire", "clock"], withdrawn: ["memo_withdraw", "author"] };
 function ended(events) {
 const over = ["accepted", "expired", "withdrawn"];
 return events.findLast(({ event }) => over.includes(event.kind) || event.kind === "turned" && ends(event.turn))?.moment;
@@ -2571,7 +2617,7 @@ return events.findLast(({ event }) => over.includes(event.kind) || event.kind ==
 function readCase(events) {
 const [first, ...rest] = events;
 if (first?.event.kind !== "filed") throw new HistoryError("NotFiled", 0);
-const view = { state: "submitted", filed: first.moment, isUrgent: first.event.isUrgent, acknowledged: void 0, readers: [], statements: [], clearances: [], extensions: [], turns: [], reply: void 0, ended: void 0 };
+const view = { state: "submitted", filed: first.moment, isUrgent: first.event.isUrgent, acknowledged: void 0, readers: [], statements: [], clearances: [], askedClearances: [], extensions: [], turns: [], reply: void 0, ended: void 0 };
 let last = first.moment;
 for (const [index, event] of rest.entries()) {
 if (isBefore(event.moment, last)) throw new HistoryError("OutOfOrder", index + 1);
@@ -2607,6 +2653,9 @@ const { official, reply: reply2, document: document2 } = event;
 view.clearances = [...view.clearances, { moment, official, reply: reply2, document: document2 }];
 return;
 }
+case "clearance_asked":
+view.askedClearances = [...view.askedClearances, { moment, of: event.of, reply: event.reply }];
+return;
 case "extension_requested": {
 const { official: requester2, days, request: request2 } = event;
 view.extensions = [...view.extensions, { requested: moment, requester: requester2, days, request: request2, granted: void 0 }];
@@ -2653,7 +2702,7 @@ const known2 = readers.some((reader) => reader.official === official);
 const all = known2 ? readers : [...readers, { official, basis: void 0, opened: void 0 }];
 return all.map((reader) => reader.official === official ? change2(reader) : reader);
 }
-const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "late_count", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "opening_request", "opening_approve", "opening_refuse", "name_show", "leak_report", "leak_tell", "direction_give", "spill_report", "spill_lift", "release_ask", "release_consent", "release_object", "case_release", "memo_link", "panel_nominate", "panel_form", "panel_declare", "issues_propose", "issues_agree", "issues_object", "panel_report", "panel_dissent", "undertaking_sign", "assessment_give", "reply_rate", "session_request", "session_invite", "session_decline", "room_open", "session_attend", "room_ask", "room_moderate", "room_show", "session_conclude", "minutes_give", "minutes_agree", "minutes_dispute", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
+const Operation = named$1("charter_show", "instance_show", "client_show", "client_fetch", "page_show", "file_check", "statistics_show", "credential_issue", "memo_open", "memo_show", "memo_circulate", "memo_revise", "memo_cosign", "late_count", "cosignature_withdraw", "cosignature_prove", "memo_seal", "memo_file", "memo_withdraw", "memo_status", "mailbox_list", "official_sign_in", "official_sign_out", "factor_enrol", "factor_challenge", "case_list", "case_open", "case_acknowledge", "case_distribute", "note_post", "note_list", "reply_clear", "clearance_ask", "extension_request", "extension_approve", "case_redirect", "redirect_dispute", "redirect_confirm", "redirect_overturn", "question_ask", "question_answer", "question_lapse", "case_reply", "reply_contest", "contest_uphold", "contest_dismiss", "reply_appeal", "appeal_dismiss", "appeal_remand", "reply_correct", "outcome_report", "case_archive", "names_destroy", "text_destroy", "hold_place", "hold_lift", "opening_request", "opening_approve", "opening_refuse", "name_show", "leak_report", "leak_tell", "direction_give", "spill_report", "spill_lift", "release_ask", "release_consent", "release_object", "case_release", "memo_link", "panel_nominate", "panel_form", "panel_declare", "issues_propose", "issues_agree", "issues_object", "panel_report", "panel_dissent", "undertaking_sign", "assessment_give", "reply_rate", "session_request", "session_invite", "session_decline", "room_open", "session_attend", "room_ask", "room_moderate", "room_show", "session_conclude", "minutes_give", "minutes_agree", "minutes_dispute", "case_close", "case_export", "statement_post", "complaint_file", "complaint_mailbox", "complaint_list", "complaint_open", "complaint_step", "receipt_show", "log_checkpoint", "log_tile", "log_entries", "case_expire", "instance_setup", "epoch_close", "log_sequence", "case_due", "count_take", "circulation_lapse");
 const requester = variants({ official: [0, { official: textId$1(OfficialId) }], author: [1, {}], participant: [2, { participant: id(ParticipantKey) }] });
 const request = canonical(map({ operation: [0, word(Operation)], memo: [1, optional(id(MemoId))], requester: [2, requester], at: [3, seconds] }), 512);
 const unverifiedRequest = canonical(map({ request: [0, request], signature: [1, fixed$2(64)] }), 1024);
@@ -2706,8 +2755,8 @@ const reading = (late, reported2) => {
 const clock = { since: since2, moreDays, reported: reported2, pauses: waits(charter, receivedEarly(charter, turns, late)), isUrgent };
 return { target: replyTarget(clock, charter).endsAt, limit: replyLimit(clock, charter).endsAt };
 };
-const earliest = reported === void 0 ? void 0 : received(charter, reported).at(-1);
-const [first, last] = [reading("question_asked", earliest), reading("question_answered", reported)];
+const earliest2 = reported === void 0 ? void 0 : received(charter, reported).at(-1);
+const [first, last] = [reading("question_asked", earliest2), reading("question_answered", reported)];
 return first.target <= dates.replyTarget && dates.replyTarget <= last.target && first.limit <= dates.replyLimit && dates.replyLimit <= last.limit;
 };
 const since = ruled === void 0 ? [filedAt2] : received(charter, ruled);
@@ -2845,7 +2894,7 @@ if (content.words.kind === "reply") reply2 = content.words.words;
 }
 return reply2;
 }
-const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport", placeHold: "hold", liftHold: "hold", requestOpening: "openingRequest", approveOpening: void 0, refuseOpening: "ruling", reportLeak: "leakReport", direct: "direction", reportSpill: "spill", liftSpill: "ruling", askRelease: "release", release: "release", formPanel: "panel", declareConflict: "declaration", proposeIssues: "issues", reportPanel: "panelReport", dissent: "dissent", giveAssessment: "assessment", undertake: "undertaking", inviteToSession: "invitation", declineSession: "sessionDeclined", concludeSession: "sessionHeld", giveMinutes: "minutes" };
+const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", askClearance: "clearanceRequest", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport", placeHold: "hold", liftHold: "hold", requestOpening: "openingRequest", approveOpening: void 0, refuseOpening: "ruling", reportLeak: "leakReport", direct: "direction", reportSpill: "spill", liftSpill: "ruling", askRelease: "release", release: "release", formPanel: "panel", declareConflict: "declaration", proposeIssues: "issues", reportPanel: "panelReport", dissent: "dissent", giveAssessment: "assessment", undertake: "undertaking", inviteToSession: "invitation", declineSession: "sessionDeclined", concludeSession: "sessionHeld", giveMinutes: "minutes" };
 function checkWords(step, { words: words2 }, demands, charter) {
 demand$1(WORDS_OF[step.kind] === words2.kind, "Words");
 const ofASession = words2.kind === "invitation" || words2.kind === "sessionDeclined" || words2.kind === "sessionHeld" || words2.kind === "minutes";
@@ -2880,7 +2929,9 @@ const documents = history.documents.filter(({ step }) => step.kind !== "approveO
 const wordsMissing = Math.max(documents.length - file2.words.length, 0);
 const given = history.reply;
 const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
-return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, clearances };
+const isSilent = ({ of, reply: asked }) => given !== null && equal(asked, given) && !clearances.some(({ official }) => official === of);
+const silent2 = view.askedClearances.filter(isSilent);
+return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, clearances, silent: silent2 };
 }
 function verifyEvents(material2, ground) {
 const [filing] = material2.filed?.events ?? [];
@@ -2951,6 +3002,7 @@ return this.#opened(event);
 case "acknowledged":
 case "distributed":
 case "cleared":
+case "clearance_asked":
 case "extension_requested":
 case "extension_granted":
 case "replied":
@@ -3110,6 +3162,10 @@ if (kind === "cleared" && step.kind === "clear") {
 holds("Clearance", () => checkClearer(this.ground.charter, role));
 return [{ kind, official, reply: step.reply, document: document2 }];
 }
+if (kind === "clearance_asked" && step.kind === "askClearance") {
+checkAsked(this.ground, step.of);
+return [{ kind, of: step.of, reply: step.reply }];
+}
 if (kind === "extension_requested" && step.kind === "requestExtension") {
 return [{ kind, official, days: step.days, request: statementDigest(statement2) }];
 }
@@ -3120,7 +3176,7 @@ if (kind === "replied" && step.kind === "reply") {
 const { demands } = this.material.certificate;
 const every = step.demands.length === demands && step.demands.every((number2, at) => number2 === at + 1);
 demand$1(every, "Document");
-checkClearance(events, this.ground.charter, statement2);
+checkClearance(events, this.ground.charter, statement2, moment);
 checkReplyWaited(events, this.ground.charter, filed, moment);
 this.#history.reply = statementDigest(statement2);
 return [{ kind, official, document: document2 }];
@@ -3229,7 +3285,9 @@ await verifySignatures(material2, ground, freezeOf(material2), verifying2);
 async function verifyMaterial(material2, verifying2) {
 const ground = groundOf(material2, verifying2.pinned);
 await verifySignatures(material2, ground, freezeOf(material2), verifying2);
-return { ...ground, ...verifyEvents(material2, ground) };
+const events = verifyEvents(material2, ground);
+await verifyLate(material2, ground, verifying2.randomness);
+return { ...ground, ...events };
 }
 function groundOf(material2, pinned) {
 const { manifest } = material2;
@@ -5021,11 +5079,15 @@ return { receipt: receipt2, instance, charter: charterOf(instance, own(memo).man
 const { value } = loaded;
 return k($, null, k("h1", { tabIndex: -1 }, t("receipt-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !value && loaded.error === void 0 && k(Waiting, { what: t("receipt-loading") }), value && !value.receipt && k($, null, k(Alert, { tone: "info", heading: t("receipt-promised") }, t("receipt-promised-text")), k("div", { class: "actions" }, k(Button, { onClick: loaded.again }, t("memo-again")))), value?.receipt && k($, null, k("p", { class: "lead" }, t("receipt-lead")), value.receipt.isLate && k(Alert, { tone: "warning" }, t("receipt-late")), k("dl", { class: "facts" }, k("dt", null, t("receipt-filed")), k("dd", null, day(filedAt(value.receipt.report, value.charter), value.charter.calendar.zoneName)), k("dt", null, t("receipt-entry")), k("dd", null, number(Number(value.receipt.report.index))), k("dt", null, t("memo-id")), k("dd", null, k("code", null, MemoId.toText(memo))), k("dt", null, t("receipt-certificate")), k("dd", null, k("code", null, toHex(value.receipt.report.certificate))), k("dt", null, t("receipt-log")), k("dd", null, k("code", null, value.instance.log.toString()))), k("p", null, t("receipt-check")), k("div", { class: "actions no-print" }, k(FileButton, { name: `${shortId(memo)}.tlog-proof`, type: "text/plain", octets: () => value.receipt?.file ?? new Uint8Array() }, t("receipt-save")), k(Button, { look: "outline", onClick: () => print() }, t("receipt-print")))));
 }
-const DOCUMENT_OCTETS_MAX$1 = 256 * 2 ** 20;
+const DOCUMENT_OCTETS_MAX$1 = 64 * 2 ** 20;
 function AboutDocument({ fields, error, onChange }) {
 const { document: document2, documentSha256 } = fields;
 const named2 = document2 !== "" || documentSha256 !== "";
-return k(Disclosure, { summary: t("desk-document"), open: named2 }, k("p", null, t("desk-document-hint")), k(Field, { label: t("desk-document-title"), lengthMax: LINE_CHARACTERS_MAX, value: document2, error, onInput: (typed) => onChange({ document: typed, documentSha256 }) }), k(DropFile, { label: t("desk-document-file"), hint: t("desk-document-file-hint"), octetsMax: DOCUMENT_OCTETS_MAX$1, onFile: (name, octets2) => onChange({ document: document2 === "" ? name : document2, documentSha256: toHex(sha256(octets2)) }) }), documentSha256 !== "" && k("p", null, k("code", { class: "small" }, documentSha256)), named2 && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: () => onChange({ document: "", documentSha256: "" }) }, t("desk-document-remove"))));
+const [open2, setOpen] = d(named2);
+A(() => {
+if (named2 || error !== void 0) setOpen(true);
+}, [named2, error]);
+return k(Disclosure, { summary: t("desk-document"), open: open2 }, k("p", null, t("desk-document-hint")), k(Field, { label: t("desk-document-title"), lengthMax: LINE_CHARACTERS_MAX, value: document2, error, onInput: (typed) => onChange({ document: typed, documentSha256 }) }), k(DropFile, { label: t("desk-document-file"), hint: t("desk-document-file-hint"), octetsMax: DOCUMENT_OCTETS_MAX$1, onFile: (name, octets2) => onChange({ document: document2 === "" ? name : document2, documentSha256: toHex(sha256(octets2)) }) }), documentSha256 !== "" && k("p", null, k("code", { class: "small" }, documentSha256)), named2 && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: () => onChange({ document: "", documentSha256: "" }) }, t("desk-document-remove"))));
 }
 function Portions(props) {
 const { legend, hint, labelId, items, markings, min, max, blank, onChange, more, error } = props;
@@ -5719,7 +5781,7 @@ go("/");
 return k($, null, k("h2", null, t("wallet-burn-heading")), k("p", null, t("wallet-burn-text")), k(Asked, { deed: t("wallet-burn-go"), heading: t("wallet-burn-sure"), look: "danger", danger: true, act }, k("p", null, t("wallet-burn-means"))));
 }
 const wallets = Object.defineProperty({ __proto__: null, Enrol, Settings, Unlock, Wallet }, Symbol.toStringTag, { value: "Module" });
-const DOCUMENT_OCTETS_MAX = 256 * 2 ** 20;
+const DOCUMENT_OCTETS_MAX = 64 * 2 ** 20;
 function CheckDocument({ document: document2 }) {
 const [is, setIs] = d(void 0);
 return k("div", { class: "no-print" }, k(DropFile, { label: `${t("check-document")}: ${document2.title}`, hint: t("check-document-hint"), octetsMax: DOCUMENT_OCTETS_MAX, onFile: (_, octets2) => setIs(equal(sha256(octets2), document2.sha256)) }), is !== void 0 && k(Alert, { tone: is ? "success" : "error", live: true }, t(is ? "check-document-is" : "check-document-other")));
@@ -5828,4 +5890,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, asSealed, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftOf, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, namesAKey, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, rulings, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, standingReply, statement, statementDigest, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };
+export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, RULING_OF, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, asSealed, askClearance, askedOf, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftOf, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, namesAKey, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, rulings, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, silenceUntil, silent, standingReply, statement, statementDigest, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };

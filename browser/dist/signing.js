@@ -3041,11 +3041,9 @@ if (only === void 0 || others.length > 0 || raw.permanent !== void 0) return ref
 return number(key, only[0] === "years" ? 12 * Number(only[1]) : Number(only[1]), 1, KEEP_MONTHS_MAX);
 }
 // smol-toml/dist/error.js
-function getLineColFromPtr(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function makeCodeBlock(r,e,t){let n=r.split(/\r?\n/),l="",o=(Math.log10(e+1)|0)+1;for(let c=e-1;c<=e+1;c++){let i=n[c-1];i&&(l+=c.toString().padEnd(o," "),l+=":  ",l+=i,l+=`
-`,c===e&&(l+=" ".repeat(o+t+2),l+=`^
-`))}return l}class TomlError extends Error{line;column;codeblock;constructor(e,t){const[n,l]=getLineColFromPtr(t.toml,t.ptr),o=makeCodeBlock(t.toml,n,l);super(`Invalid TOML document: ${e}
+function getLineColFromPtr(o,l){let t=o.slice(0,l).split(/\r?\n/);return[t.length,t.pop().length+1]}class TomlError extends Error{line;column;codeblock;constructor(l,t){const[e,c]=getLineColFromPtr(t.toml,t.ptr),n="";super(`Invalid TOML document: ${l}
 
-${o}`,t),this.line=n,this.column=l,this.codeblock=o}static x(e,t,n){throw new TomlError(e,{toml:t.s,ptr:n??t.p})}}
+${n}`,t),this.line=e,this.column=c,this.codeblock=n}static x(l,t,e){throw new TomlError(l,{toml:t.s,ptr:e??t.p})}}
 // smol-toml/dist/primitive.js
 function parseString(e){let A=e.p,i=e.s.charCodeAt(e.p++),f=i,d=i===39,a=i===e.s.charCodeAt(e.p)&&i===e.s.charCodeAt(e.p+1);a&&((i=e.s.charCodeAt(e.p+=2))===10?e.p++:i===13&&e.s.charCodeAt(e.p+1)===10&&(e.p+=2));let r="",o=e.p,s=0;for(;e.p<e.s.length;e.p++)if(i=e.s.charCodeAt(e.p),a&&(i===10||i===13&&e.s.charCodeAt(e.p+1)===10))s=s&&3;else if(i<32&&i!==9||i===127)TomlError.x("control characters are not allowed in strings",e);else if((!s||s===3)&&i===f&&(!a||e.s.charCodeAt(e.p+1)===f&&e.s.charCodeAt(e.p+2)===f)){if(a&&(e.s.charCodeAt(e.p+3)===f&&e.p++,e.s.charCodeAt(e.p+3)===f&&e.p++),!s){let n=e.s.slice(o,e.p);r=r?r+n:n}return e.p+=a?3:1,r}else if(!s)!d&&i===92&&(r+=e.s.slice(o,o=e.p),s=1);else if(s===1)if(i===120||i===117||i===85){let n=e.p++-1,p=0,u=i===120?2:i===117?4:8;for(let h=0;h<u;h++,e.p++){let l=e.s.charCodeAt(e.p),C=l>=48&&l<=57?l-48:l>=65&&l<=70?l-65+10:l>=97&&l<=102?l-97+10:-1;C<0&&TomlError.x("invalid non-hex character in unicode escape",e),p=p<<4|C}(p<0||p>1114111||p>=55296&&p<=57343)&&TomlError.x("invalid unicode escape",e,n),r+=String.fromCodePoint(p),o=e.p--,s=0}else a&&(i===32||i===9)?s=2:(i===98?r+="\b":i===116?r+="	":i===110?r+=`
 `:i===102?r+="\f":i===114?r+="\r":i===101?r+="\x1B":i===34?r+='"':i===92?r+="\\":TomlError.x("unrecognised escape sequence",e),o=e.p+1,s=0);else i!==32&&i!==9&&(s===2&&TomlError.x("invalid escape: only line-ending whitespace may be escaped",e,o),s=!d&&i===92?1:0,o=e.p);TomlError.x("unfinished string",e,A)}
@@ -3069,7 +3067,7 @@ const [u8$1, u16$1, u32$1] = [8, 16, 32];
 function optional(kind2, otherwise2) {
 return { kind: kind2, otherwise: otherwise2 };
 }
-const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts, higher: optional(text, void 0) }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16$1, 7), follow_up_months: optional(numbers, [3, 6, 12]), undertaking: optional(text, void 0), risk_check: optional(flag, false) }, log: { interval_seconds: u32$1 } };
+const SECTIONS = { charter: { id: text, version: u32$1, title: text, case_prefix: text }, office: { name: text, head: text, institution: text, principal: text }, calendar: { time_zone: text, holidays: text }, eligibility: { affiliations: texts, excluded: texts }, circulation: { window_days: u16$1, min_signers: u32$1, opens_per_epoch: u8$1 }, anonymity: { cell_min: u32$1, warn_below: u32$1 }, identity: { modes: texts, chosen_by: text }, trustees: { threshold: u8$1, members: texts }, signing: { stances: texts }, distribution: { always: texts, if_author_agency_differs: texts, further_by: text }, markings: { allowed: texts, higher: optional(text, void 0) }, reply: { outcomes: texts, clearances: optional(u32$1, 0), clearance_roles: optional(texts, []), clearance_silence_days: optional(u16$1, void 0) }, submission: { approvals_required: u32$1 }, appeal: { enabled: flag, authority: optional(text, void 0), within: optional(term, void 0), decide_within: optional(term, void 0), grounds: optional(texts, void 0) }, monitor: { role: text, elected: flag }, protection: { evaluation_mention: text, disclosure_of_source: text, reprisal: text, complaints_to: text, acknowledge_days: optional(u16$1, 7), follow_up_months: optional(numbers, [3, 6, 12]), undertaking: optional(text, void 0), risk_check: optional(flag, false) }, log: { interval_seconds: u32$1 } };
 const OPTIONAL = { extension: { extensions_max: u8$1, extension_days_max: u16$1, approver_role: optional(text, void 0) }, scope: { statement: text, dispute_within: term, ruling_within: term }, questions: { answer_within: term, pause_days_max: u16$1 }, contest: { within: term, ruling_within: term }, panel: { members: u8$1, nominee: flag, form_within: term, report_within: term, reply_within: optional(term, void 0) }, urgent: { acknowledge: term, reply_target: term, reply_limit: term }, archive: { after_close: term }, retention: { text: keep, names: keep }, effect: { may_stop_work: flag }, reminder: { every: term }, told: { words: texts }, disclosure: { asked_by: text, notice: term, decide_within: term, of_records: flag }, release: { answer_within: term, silence_consents: flag }, late: { within: term, supporters: texts }, sessions: { proposed_by: texts, respond_within: term, questions_max: u16$1, questions_per_interval_max: u16$1 } };
 const HOLIDAY = { date: text, name: text };
 const INSTITUTION = { id: text, name: text };
@@ -3143,6 +3141,7 @@ return new CharterError("Form");
 const CLEARING = named("office_head", "office_clerk");
 const APPROVING = named("office_head", "principal", "monitor", "appeal_authority");
 const CLEARANCES_MAX = 8;
+const SILENCE_DAYS_MAX = 30;
 const U32_MAX = 2 ** 32 - 1;
 function readCharter(text2) {
 if (utf8Length(text2) > CHARTER_BYTES_MAX) throw new CharterError("TooLong");
@@ -3210,11 +3209,16 @@ function readDistribution(raw) {
 const differs = raw.if_author_agency_differs;
 return { always: ids("distribution.always", raw.always, OfficialId), ifAuthorAgencyDiffers: differs.length === 0 ? [] : ids("distribution.if_author_agency_differs", differs, OfficialId), furtherBy: id("distribution.further_by", raw.further_by, OfficialId) };
 }
-function readClearance(raw) {
-const clearances = number("reply.clearances", raw.clearances, 0, CLEARANCES_MAX);
-const key = "reply.clearance_roles";
-if (clearances > 0) return { clearances, roles: choices(key, raw.clearance_roles, CLEARING) };
-return raw.clearance_roles.length === 0 ? { clearances, roles: [] } : refuse(key, "ClearsNothing");
+function readClearance({ clearances: count, clearance_roles: roles, clearance_silence_days: days }) {
+const clearances = number("reply.clearances", count, 0, CLEARANCES_MAX);
+const [ofRoles, ofDays] = ["reply.clearance_roles", "reply.clearance_silence_days"];
+if (clearances > 0) {
+const silenceDays = days === void 0 ? days : number(ofDays, days, 1, SILENCE_DAYS_MAX);
+return { clearances, roles: choices(ofRoles, roles, CLEARING), silenceDays };
+}
+if (roles.length > 0) refuse(ofRoles, "ClearsNothing");
+if (days !== void 0) refuse(ofDays, "ClearsNothing");
+return { clearances, roles: [], silenceDays: days };
 }
 function readExtension(raw, terms) {
 const none = { extensionsMax: 0, extensionDaysMax: 0, approverRole: "office_head" };
@@ -3408,7 +3412,7 @@ function verifyLeafProof(proof, leaf, tree) {
 orRefuse$1(() => tree.verifyInclusion(leaf.hash(), proof.index, proof.path), () => new NotInLog("NotInLog"));
 }
 const Turn = named("redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned", "question_asked", "question_answered", "question_lapsed", "reply_contested", "contest_upheld", "contest_dismissed", "reply_appealed", "appeal_dismissed", "appeal_remanded", "reply_corrected", "outcome_reported", "case_archived", "names_destroyed", "text_destroyed", "hold_placed", "hold_lifted", "opening_requested", "opening_approved", "opening_refused", "leak_reported", "leak_told", "direction_given", "spill_reported", "spill_lifted", "release_asked", "release_consented", "release_objected", "case_released", "memo_linked", "panel_nominated", "panel_formed", "panel_declared", "issues_proposed", "issues_agreed", "issues_objected", "panel_reported", "panel_dissented", "undertaken", "assessment_given", "session_requested", "session_invited", "room_opened", "session_declined", "session_held", "minutes_given", "minutes_agreed", "minutes_disputed");
-const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn", "cleared", "extension_requested", "extension_granted", ...Turn.ALL, "late_counted");
+const EventKind = named("filed", "due_dates_set", "opened", "acknowledged", "distributed", "replied", "statement_posted", "due_met", "due_missed", "closed", "expired", "withdrawn", "cleared", "extension_requested", "extension_granted", ...Turn.ALL, "late_counted", "clearance_asked");
 const Duty = named("acknowledge", "reply", "contest", "answer", "scope_ruling", "contest_ruling", "appeal", "panel_forming", "panel_report");
 function publicLeaf(kind2, nonce, content, interval) {
 const commitment = commit(nonce, content);
@@ -3772,7 +3776,7 @@ return t("count-between", { low: number$1(atLeast), high: number$1(atMost) });
 }
 function CharterFacts({ charter }) {
 const { terms, office, eligibility, extension, clearance } = charter;
-return k(Disclosure, { summary: t("charter-summary", { title: charter.title }) }, k("dl", { class: "facts" }, k("dt", null, t("charter-office")), k("dd", { dir: "auto" }, office.name), k("dt", null, t("charter-acknowledge")), k("dd", null, termWords(terms.acknowledge)), k("dt", null, t("charter-reply")), k("dd", null, t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) })), k("dt", null, t("charter-more-time")), k("dd", null, t("charter-more-time-terms", { count: extension.extensionsMax, term: termWords({ ...terms.replyLimit, count: extension.extensionDaysMax }) })), clearance.clearances > 0 && k($, null, k("dt", null, t("charter-clearance")), k("dd", null, t("charter-clearance-means", { count: clearance.clearances }))), k("dt", null, t("charter-who")), k("dd", { dir: "auto" }, list$2(eligibility.affiliations)), k("dt", null, t("charter-modes")), k("dd", null, list$2(charter.identityModes.map(modeWords))), k("dt", null, t("charter-crowd")), k("dd", null, t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) })), k("dt", null, t("charter-protection")), k("dd", null, t("charter-protection-means")), charter.protection.undertaking && k("dd", { dir: "auto" }, t("charter-undertaking", { text: charter.protection.undertaking }))), k("p", null, t("charter-pinned")));
+return k(Disclosure, { summary: t("charter-summary", { title: charter.title }) }, k("dl", { class: "facts" }, k("dt", null, t("charter-office")), k("dd", { dir: "auto" }, office.name), k("dt", null, t("charter-acknowledge")), k("dd", null, termWords(terms.acknowledge)), k("dt", null, t("charter-reply")), k("dd", null, t("charter-reply-terms", { target: termWords(terms.replyTarget), limit: termWords(terms.replyLimit) })), k("dt", null, t("charter-more-time")), k("dd", null, t("charter-more-time-terms", { count: extension.extensionsMax, term: termWords({ ...terms.replyLimit, count: extension.extensionDaysMax }) })), clearance.clearances > 0 && k($, null, k("dt", null, t("charter-clearance")), k("dd", null, t("charter-clearance-means", { count: clearance.clearances })), clearance.silenceDays && k("dd", null, t("charter-silence-means", { term: termWords({ unit: "working_days", count: clearance.silenceDays }) }))), k("dt", null, t("charter-who")), k("dd", { dir: "auto" }, list$2(eligibility.affiliations)), k("dt", null, t("charter-modes")), k("dd", null, list$2(charter.identityModes.map(modeWords))), k("dt", null, t("charter-crowd")), k("dd", null, t("charter-crowd-means", { least: number$1(charter.anonymity.cellMin) })), k("dt", null, t("charter-protection")), k("dd", null, t("charter-protection-means")), charter.protection.undertaking && k("dd", { dir: "auto" }, t("charter-undertaking", { text: charter.protection.undertaking }))), k("p", null, t("charter-pinned")));
 }
 function termWords(term2) {
 return t(`term-${term2.unit}`, { count: term2.count });

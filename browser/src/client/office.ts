@@ -6,7 +6,9 @@ import { type Randomness, randomBytes } from "../crypto/random.ts";
 import { Identity, Recipient } from "../crypto/seal.ts";
 import { SigningKey } from "../crypto/sign.ts";
 import type { Charter } from "../domain/charter.ts";
-import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type VersionDigest } from "../domain/ids.ts";
+import type { AskedClearance } from "../domain/clearance.ts";
+import type { Timestamp } from "../domain/clock.ts";
+import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type StatementDigest, type VersionDigest } from "../domain/ids.ts";
 import { MemoError } from "../domain/memo/markdown.ts";
 import type { Memo } from "../domain/memo.ts";
 import { checkOutcomes, checkReply, saysSomething } from "../domain/reply.ts";
@@ -22,6 +24,7 @@ import {
   answersOf,
   type AcknowledgementWords,
   contentCommitment,
+  type OfficialStatement,
   type OfficialStep,
   type OfficialWords,
   type ReplyWords,
@@ -219,23 +222,55 @@ export function clear(keys: OfficialKeys, subject: Subject, cleared: Draft, posi
   return prepare(keys, subject, { kind: "clear", reply: digest }, { kind: "clearance", position }, randomness);
 }
 
+/** A request to another official to clear a draft. */
+export function askClearance(keys: OfficialKeys, subject: Subject, of: OfficialId, draft: Draft, note: string, randomness: Randomness): Prepared {
+  const reply = draftDigest(draft);
+  if (reply === null || draft.statement.step.kind !== "reply") throw new OfficeRefusal("Draft");
+  return prepare(keys, subject, { kind: "askClearance", of, reply }, { kind: "clearanceRequest", note }, randomness);
+}
+
 /**
  * Who cleared a draft, by the signed clearances that the log commits to; each official once, and
  * only those whom the charter lets.
  */
 export function clearersOf(charter: Charter, roster: Roster, of: Draft, clearances: readonly Uint8Array[]): OfficialId[] {
-  const digest = draftDigest(of);
   const clearers = clearances.flatMap((content) => {
-    const statement = attempt(() => {
-      const document = unverifiedOfficialDocument.fromCanonical(content);
-      const official = findOfficial(roster, document.statement.official);
-      const mayClear = official !== undefined && charter.clearance.roles.includes(official.role);
-      return mayClear ? verifyOfficialDocument(document, officialKey(official)).statement : null;
-    });
-    const ofThis = statement?.step.kind === "clear" && digest !== null && equal(statement.step.reply, digest);
-    return statement && ofThis && equal(statement.memo, of.statement.memo) && statement.official !== of.statement.official ? [statement.official] : [];
+    const { step, official } = statementOn(roster, of, content) ?? {};
+    return step?.kind === "clear" && isAbout(of, step.reply) && official !== of.statement.official ? [official] : [];
   });
-  return [...new Set(clearers)];
+  return whoMayClear(charter, roster, clearers);
+}
+
+/** Who was asked to clear a draft, by the signed requests that the log commits to. */
+export function askedOf(charter: Charter, roster: Roster, of: Draft, requests: readonly { readonly content: Uint8Array; readonly at: Timestamp }[]): AskedClearance[] {
+  const asked = requests.flatMap(({ content, at }) => {
+    const { step } = statementOn(roster, of, content) ?? {};
+    return step?.kind === "askClearance" && isAbout(of, step.reply) && step.of !== of.statement.official ? [{ of: step.of, at }] : [];
+  });
+  return asked.filter((it) => whoMayClear(charter, roster, [it.of]).length > 0);
+}
+
+/** What an official of the roster signed in the case of a draft; null if nobody did. */
+function statementOn(roster: Roster, of: Draft, content: Uint8Array): OfficialStatement | null {
+  const statement = attempt(() => {
+    const document = unverifiedOfficialDocument.fromCanonical(content);
+    const official = findOfficial(roster, document.statement.official);
+    return official ? verifyOfficialDocument(document, officialKey(official)).statement : null;
+  });
+  return statement && equal(statement.memo, of.statement.memo) ? statement : null;
+}
+
+function isAbout(of: Draft, reply: StatementDigest): boolean {
+  const digest = draftDigest(of);
+  return digest !== null && equal(reply, digest);
+}
+
+function whoMayClear({ clearance: { roles } }: Charter, roster: Roster, officials: readonly (OfficialId | undefined)[]): OfficialId[] {
+  const may = (id: OfficialId | undefined): id is OfficialId => {
+    const official = id && findOfficial(roster, id);
+    return official !== undefined && roles.includes(official.role);
+  };
+  return [...new Set(officials.filter(may))];
 }
 
 /**

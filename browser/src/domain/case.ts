@@ -49,6 +49,8 @@ export type CaseEventKind =
       readonly reply: StatementDigest;
       readonly document: DocumentDigest;
     }
+  /** An official was asked to clear a drafted reply. */
+  | { readonly kind: "clearance_asked"; readonly of: OfficialId; readonly reply: StatementDigest }
   | {
       /** More time to reply was asked for. A newer request takes the place of an older one. */
       readonly kind: "extension_requested";
@@ -101,6 +103,8 @@ export interface CaseView {
   readonly statements: readonly DocumentDigest[];
   /** Who cleared which draft, in order. Not every draft becomes the reply. */
   readonly clearances: readonly Cleared[];
+  /** Who was asked to clear one, in order. */
+  readonly askedClearances: readonly AskedToClear[];
   /** Every extension that was asked for, in order. */
   readonly extensions: readonly Extension[];
   /** Every turn of the road, in order. */
@@ -117,6 +121,13 @@ export interface Acknowledgement {
   readonly official: OfficialId;
   readonly caseNumber: CaseNumber;
   readonly document: DocumentDigest;
+}
+
+/** That an official was asked to clear a drafted reply. */
+export interface AskedToClear {
+  readonly moment: Moment;
+  readonly of: OfficialId;
+  readonly reply: StatementDigest;
 }
 
 /** A clearance of a drafted reply. */
@@ -174,6 +185,7 @@ const MADE_BY: Record<Exclude<CaseEventKind["kind"], "turned">, readonly [Operat
   opened: ["case_open", "office_head"],
   statement_linked: ["statement_post", "office_head"],
   cleared: ["reply_clear", "office_head"],
+  clearance_asked: ["clearance_ask", "office_head"],
   extension_requested: ["extension_request", "office_head"],
   extension_granted: ["extension_approve", "office_head"],
   replied: ["case_reply", "office_head"],
@@ -208,6 +220,7 @@ export function readCase(events: readonly CaseEvent[]): CaseView {
     readers: [],
     statements: [],
     clearances: [],
+    askedClearances: [],
     extensions: [],
     turns: [],
     reply: undefined,
@@ -251,6 +264,9 @@ function apply(view: Writable<CaseView>, { moment, event }: CaseEvent, at: numbe
       view.clearances = [...view.clearances, { moment, official, reply, document }];
       return;
     }
+    case "clearance_asked":
+      view.askedClearances = [...view.askedClearances, { moment, of: event.of, reply: event.reply }];
+      return;
     case "extension_requested": {
       const { official: requester, days, request } = event;
       view.extensions = [...view.extensions, { requested: moment, requester, days, request, granted: undefined }];

@@ -196,6 +196,8 @@ export interface Clearance {
   readonly clearances: number;
   /** In which roles. */
   readonly roles: readonly Role[];
+  /** After how many working days the silence of who was asked counts; never where there is none. */
+  readonly silenceDays: number | undefined;
 }
 
 /** How far the time to reply can be made longer. */

@@ -34,6 +34,7 @@ export const Operation = named(
   "note_post",
   "note_list",
   "reply_clear",
+  "clearance_ask",
   "extension_request",
   "extension_approve",
   "case_redirect",

@@ -12,7 +12,7 @@ import { Turn } from "../domain/turn/list.ts";
  * and the signed clearance of a drafted reply, request for more time to reply and its grant, after
  * which the due dates stand again. The turns of the road follow, each with its signed document; that
  * no answer came in time has what became of that duty, and what was archived or destroyed has the day
- * from which the charter has it so. Last comes the count of those who signed after the filing.
+ * from which the charter has it so. Last come the count of those who signed after the filing, and the request to clear a reply.
  */
 export const EventKind = named(
   "filed",
@@ -32,6 +32,7 @@ export const EventKind = named(
   "extension_granted",
   ...Turn.ALL,
   "late_counted",
+  "clearance_asked",
 );
 export type EventKind = (typeof EventKind.ALL)[number];
 

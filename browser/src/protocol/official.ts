@@ -32,6 +32,8 @@ export const officialStep = variants({
   statement: [3, {}],
   /** Another official than who will give it agrees to a drafted reply, named by what it will sign. */
   clear: [4, { reply: id(StatementDigest) }],
+  /** Another official is asked to clear a drafted reply. */
+  askClearance: [48, { of: textId(OfficialId), reply: id(StatementDigest) }],
   /** More time to reply is asked for: so many days of the kind in which the charter counts the limit. */
   requestExtension: [5, { days: u16 }],
   /** It is granted; the request is named by what it signed. */
@@ -110,6 +112,7 @@ export const OPERATION_OF = {
   reply: "case_reply",
   statement: "statement_post",
   clear: "reply_clear",
+  askClearance: "clearance_ask",
   requestExtension: "extension_request",
   approveExtension: "extension_approve",
   redirect: "case_redirect",
@@ -314,6 +317,8 @@ export const officialWords = variants({
   statement: [3, { message: text }],
   /** With name and title of who clears. */
   clearance: [4, { position: text }],
+  /** With a remark to who is asked to clear a reply. */
+  clearanceRequest: [35, { note: text }],
   /** `replyTo` is where the signers read, for an approver who is not of the office. */
   extensionRequest: [5, { reason: text, replyTo: optional(text) }],
   /** With a remark of who grants it. */

@@ -124,8 +124,8 @@ test("R21: whom a charter names grants more time, and nobody in another role", (
 
 test("a charter that says nothing of clearance and extension has none", () => {
   const preset = readRepository("crates/demur-domain/charters/state-dissent.toml").toString();
-  const added = /^(clearances|clearance_roles|\[extension\]|extensions_max|extension_days_max|approver_role)/;
+  const added = /^(clearances|clearance_roles|clearance_silence_days|\[extension\]|extensions_max|extension_days_max|approver_role)/;
   const old = Charter.parse(preset.split("\n").filter((line) => !added.test(line)).join("\n"));
-  assert.deepEqual(old.clearance, { clearances: 0, roles: [] });
+  assert.deepEqual(old.clearance, { clearances: 0, roles: [], silenceDays: undefined });
   assert.equal(old.extension.extensionsMax, 0);
 });

@@ -49,11 +49,11 @@ test("R21: the clerk asks for more time, and the monitor grants it from outside 
     await signIn(monitor, "The staff ombuds");
     await expect(async () => {
       await lookAgain(monitor);
-      await expect(monitor.page.getByRole("heading", { name: "More time is asked for" })).toBeVisible({ timeout: 4000 });
+      await expect(monitor.page.getByRole("heading", { name: "Asked for more time" })).toBeVisible({ timeout: 4000 });
     }).toPass({ timeout: 60_000 });
     await monitor.reads(REASON);
     await monitor.reads(/The ethics director clerk.* asks for/);
-    await monitor.reads("If you do nothing, it stays so.");
+    await monitor.reads("If you do not answer, that stays so.");
     await expect(monitor.page.getByText("Transfers are approved before the review")).toHaveCount(0);
     await look(monitor, "approver-asked");
   });
@@ -63,9 +63,9 @@ test("R21: the clerk asks for more time, and the monitor grants it from outside 
     await expect(monitor.page.getByRole("button", { name: "Grant", exact: true })).toHaveCount(0);
     await expect(async () => {
       await lookAgain(monitor);
-      await expect(monitor.page.getByRole("main").getByText("More time granted").first()).toBeVisible({ timeout: 4000 });
+      await expect(monitor.page.getByRole("main").getByText("More time granted").first()).toBeAttached({ timeout: 4000 });
     }).toPass({ timeout: 90_000 });
-    await expect(monitor.page.getByRole("heading", { name: "More time is asked for" })).toHaveCount(0);
+    await expect(monitor.page.getByRole("heading", { name: "Asked for more time" })).toHaveCount(0);
   });
   await test.step("who signed reads the reason and the remark, and sees a later day", async () => {
     await expect(async () => {

@@ -29,6 +29,7 @@ charter-clearance-means = { $count ->
     [1] يوافق مسؤول آخر على كلمات الرد بعينها.
    *[other] يوافق { $count } مسؤولين آخرين على كلمات الرد بعينها.
 }
+charter-silence-means = السكوت مدة { $term } يُعدّ موافقة.
 charter-who = من يجوز له التوقيع
 charter-modes = طرق التوقيع
 charter-crowd = أصغر مجموعة
@@ -114,6 +115,8 @@ letter-distribution = وُزّعت على قرّائها
 letter-reply = الرد
 letter-statement = رسالة إلى جميع الموظفين
 letter-clearance = وافق مسؤول ثانٍ على الرد
+letter-clearanceRequest = طُلب من مسؤول أن يوافق على الرد
+letter-clearance-asked = يُطلب من { $official } أن يوافق على مسودة رد.
 letter-extensionRequest = طُلبت مهلة إضافية
 letter-extensionApproval = مُنحت مهلة إضافية
 letter-extension-days = { $days ->

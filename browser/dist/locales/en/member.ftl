@@ -29,6 +29,7 @@ charter-clearance-means = { $count ->
     [1] Another official clears the very words of the reply.
    *[other] { $count } other officials clear the very words of the reply.
 }
+charter-silence-means = Silence for { $term } counts as clearing it.
 charter-who = Who may sign
 charter-modes = Ways to sign
 charter-crowd = Smallest group
@@ -102,6 +103,8 @@ letter-distribution = Passed on to its readers
 letter-reply = Reply
 letter-statement = Statement to all staff
 letter-clearance = Reply cleared by a second official
+letter-clearanceRequest = An official was asked to clear the reply
+letter-clearance-asked = { $official } is asked to clear a drafted reply.
 letter-extensionRequest = More time asked for
 letter-extensionApproval = More time granted
 letter-extension-days = { $days ->

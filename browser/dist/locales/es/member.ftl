@@ -29,6 +29,7 @@ charter-clearance-means = { $count ->
     [1] Otro responsable aprueba las palabras exactas de la respuesta.
    *[other] Otros { $count } responsables aprueban las palabras exactas de la respuesta.
 }
+charter-silence-means = El silencio durante { $term } cuenta como aprobación.
 charter-who = Quién puede firmar
 charter-modes = Maneras de firmar
 charter-crowd = Grupo más pequeño
@@ -102,6 +103,8 @@ letter-distribution = Transmitido a sus lectores
 letter-reply = Respuesta
 letter-statement = Mensaje a todo el personal
 letter-clearance = Respuesta aprobada por otro responsable
+letter-clearanceRequest = Se pidió a un responsable que aprobara la respuesta
+letter-clearance-asked = Se pide a { $official } que apruebe un borrador de respuesta.
 letter-extensionRequest = Se pide más tiempo
 letter-extensionApproval = Se concede más tiempo
 letter-extension-days = { $days ->

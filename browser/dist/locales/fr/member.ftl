@@ -29,6 +29,7 @@ charter-clearance-means = { $count ->
     [1] Un autre responsable approuve les mots mêmes de la réponse.
    *[other] { $count } autres responsables approuvent les mots mêmes de la réponse.
 }
+charter-silence-means = Le silence pendant { $term } vaut approbation.
 charter-who = Qui peut signer
 charter-modes = Façons de signer
 charter-crowd = Plus petit groupe
@@ -99,6 +100,8 @@ letter-distribution = Transmis à ses lecteurs
 letter-reply = Réponse
 letter-statement = Message à tout le personnel
 letter-clearance = Réponse approuvée par un autre responsable
+letter-clearanceRequest = Un responsable a été invité à approuver la réponse
+letter-clearance-asked = { $official } est invité à approuver un projet de réponse.
 letter-extensionRequest = Délai supplémentaire réclamé
 letter-extensionApproval = Délai supplémentaire donné
 letter-extension-days = { $days ->

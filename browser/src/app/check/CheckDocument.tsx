@@ -9,7 +9,7 @@ import { DropFile } from "../components/DropFile.tsx";
 import { t } from "../i18n.ts";
 
 /** Longest document that a page compares. */
-const DOCUMENT_OCTETS_MAX = 256 * 2 ** 20;
+const DOCUMENT_OCTETS_MAX = 64 * 2 ** 20;
 
 export function CheckDocument({ document }: { document: MemoDocument }) {
   const [is, setIs] = useState<boolean | undefined>(undefined);

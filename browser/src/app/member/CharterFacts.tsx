@@ -23,6 +23,7 @@ export function CharterFacts({ charter }: { charter: Charter }) {
           <>
             <dt>{t("charter-clearance")}</dt>
             <dd>{t("charter-clearance-means", { count: clearance.clearances })}</dd>
+            {clearance.silenceDays && <dd>{t("charter-silence-means", { term: termWords({ unit: "working_days", count: clearance.silenceDays }) })}</dd>}
           </>
         )}
         <dt>{t("charter-who")}</dt>

@@ -89,6 +89,13 @@ export function LetterBody({ letter }: { letter: Letter }) {
       );
     case "clearance":
       return <p dir="auto">{words.position}</p>;
+    case "clearanceRequest":
+      return (
+        <>
+          {step.kind === "askClearance" && <p>{t("letter-clearance-asked", { official: step.of })}</p>}
+          {words.note !== "" && <p dir="auto">{words.note}</p>}
+        </>
+      );
     case "extensionRequest":
       return (
         <>

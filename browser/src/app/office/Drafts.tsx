@@ -2,26 +2,29 @@
 
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
-import { clear, sign } from "../../client/office.ts";
+import { askClearance, clear, sign } from "../../client/office.ts";
 import { subjectOf } from "../../client/opened.ts";
+import type { Charter } from "../../domain/charter.ts";
+import { type AskedClearance, silenceUntil } from "../../domain/clearance.ts";
 import type { OfficialId } from "../../domain/ids.ts";
 import type { Draft } from "../../protocol/note.ts";
 import { type OfficialWords, statementDigest } from "../../protocol/official.ts";
 import { Alert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
+import { Select } from "../components/Select.tsx";
 import { Tag } from "../components/Tag.tsx";
-import { list, t } from "../i18n.ts";
+import { day, list, t } from "../i18n.ts";
 import { termWords } from "../member/CharterFacts.tsx";
 import { Changes } from "../member/ReplyView.tsx";
 import { outcomeWords } from "../rule_words.ts";
 import { go } from "../router.ts";
 import { now, randomness } from "../system.ts";
-import { may, mayWrite, officialName } from "./case.ts";
+import { type DeskCase, may, mayWrite, officialName, zoneOf } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
-import { Grant } from "./Approve.tsx";
+import { Grant } from "./Grant.tsx";
 import { extensionRefusal, extensionsOf } from "./extensions.ts";
-import { forgetKept, keep } from "./kept.ts";
+import { forgetKept, keep, useKept } from "./kept.ts";
 import { draftsOf, isMine, nameOf, newestOf, type Notes } from "./notes.ts";
 import { fieldsOfReply } from "./reply.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -83,10 +86,11 @@ function ReplyWordsShown({ words: { answers, closing } }: { words: Extract<Offic
   );
 }
 
-/** Who cleared a drafted reply; clearing it, or giving it once enough have. */
+/** Who cleared a drafted reply, or was asked to; clearing it, or giving it once enough have. */
 function Clearing(props: DraftProps) {
   const { draft, notes, of, opened: { memo, charter } } = props;
   const by = notes.clearersOf(draft);
+  const waiting = notes.askedOf(draft).filter((asked) => !by.includes(asked.of));
   const missing = charter.clearance.clearances - by.length;
   const change = (): void => {
     if (draft.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft.content.words.words));
@@ -96,6 +100,8 @@ function Clearing(props: DraftProps) {
     <>
       {by.length > 0 && <p>{missing <= 0 && <><Tag tone="good">{t("office-cleared")}</Tag>{" "}</>}{t("office-cleared-by", { officials: list(by.map((id) => officialName(of.instance, id))) })}</p>}
       {missing > 0 && may("reply_clear", of) && <p>{t("office-clear-missing", { count: missing })}{notes.awaitsLog && <>{" "}{t("office-clear-soon")}</>}</p>}
+      {waiting.map((asked) => <p key={asked.of}>{waitsFor(asked, of, charter)}</p>)}
+      {missing > 0 && may("clearance_ask", of) && <AskToClear {...props} known={[...by, ...waiting.map((asked) => asked.of)]} />}
       {isMine(draft) ? missing <= 0 && may("case_reply", of) && <Give {...props} /> : <Clear {...props} by={by} />}
       {mayWrite(of) && <div class="actions"><Button look="quiet" onClick={change}>{t("office-draft-change")}</Button></div>}
     </>
@@ -118,6 +124,47 @@ function Clear({ draft, of, opened, onChange, by }: DraftProps & { by: readonly 
         onChange();
       }}
     />
+  );
+}
+
+/** Who was asked and has not answered, and until when that holds the reply up. */
+function waitsFor({ of: official, at }: AskedClearance, of: DeskCase, charter: Charter): string {
+  const until = silenceUntil(charter, at);
+  const officials = officialName(of.instance, official);
+  return until ? t("office-clear-until", { officials, day: day(until.endsAt - 1, zoneOf(of.instance)) }) : t("office-clear-asked", { officials });
+}
+
+function AskToClear({ draft, of, opened, onChange, known }: DraftProps & { known: readonly OfficialId[] }) {
+  const { charter: { clearance }, memo } = opened;
+  const name = `ask-clear ${nameOf(draft)}`;
+  const [asked, setAsked] = useKept(name, "");
+  const [done, setDone] = useState(false);
+  const officials = of.instance.roster.officials.filter(({ id, role }) => clearance.roles.includes(role) && id !== draft.statement.official && id !== me().id && !known.includes(id));
+  const somebody = officials.find(({ id }) => id === asked);
+  if (done) return <Alert tone="success">{t("office-clear-soon")}</Alert>;
+  if (officials.length === 0) return null;
+  const send = async (signal: AbortSignal): Promise<void> => {
+    if (!somebody) return;
+    const make = () => askClearance(me().keys, subjectOf(opened), somebody.id, draft, "", randomness);
+    await sendDocument("clearance_ask", memo, [nameOf(draft), asked], make, signal);
+    forgetKept(name);
+  };
+  return (
+    <Disclosure summary={t("office-ask-clear-title")}>
+      <StepForm
+        name="ask-clear"
+        look="outline"
+        problem={somebody ? undefined : t("office-ask-clear-nobody")}
+        send={send}
+        onDone={() => {
+          setDone(true);
+          onChange();
+        }}
+      >
+        <Select label={t("office-ask-clear-of")} none={t("office-ask-clear-choose")} required value={asked} options={officials.map(({ id, displayName }) => ({ value: id, label: displayName }))} onChange={setAsked} />
+        {clearance.silenceDays !== undefined && <p>{t("office-clear-silence", { term: termWords({ unit: "working_days", count: clearance.silenceDays }) })}</p>}
+      </StepForm>
+    </Disclosure>
   );
 }
 
@@ -146,7 +193,7 @@ function Granting(props: DraftProps & { days: number }) {
   return (
     <>
       <p><Tag tone="warn">{t("office-extension-open")}</Tag>{refusal !== undefined && <>{" "}{t(`refusal-${refusal}`)}</>}</p>
-      {mayGrant && refusal === undefined && <Grant subject={subjectOf(props.opened)} request={statementDigest(draft.statement)} onChange={props.onChange} />}
+      {mayGrant && refusal === undefined && <Grant subject={subjectOf(props.opened)} request={statementDigest(draft.statement)} onDone={props.onChange} />}
     </>
   );
 }

@@ -35,7 +35,7 @@ function ExtensionForm({ opened, onChange }: StepsProps) {
   const most = termWords({ unit: terms.replyLimit.unit, count: daysMax });
   const send = async (signal: AbortSignal): Promise<void> => {
     const { keys } = me();
-    await askExtension(opened, fields, () => draftExtension(officialOf(keys), subjectOf(opened), opened.charter, days, fields.reason.trim(), randomness), signal);
+    await askExtension(opened, fields, () => draftExtension(officialOf(keys), subjectOf(opened), opened.charter, { days, reason: fields.reason.trim() }, randomness), signal);
     setFields({ days: "", reason: "" });
     forgetKept(name);
   };

@@ -3,20 +3,24 @@
 import { toHex } from "../../bytes.ts";
 import { type ReadNote, readNote, writeNote, type Written } from "../../client/notes.ts";
 import { requestExtension } from "../../client/extension.ts";
-import { clearersOf, identityOf, officialOf, type Prepared } from "../../client/office.ts";
+import { askedOf, clearersOf, identityOf, officialOf, type Prepared } from "../../client/office.ts";
 import { subjectOf, type OpenedCase } from "../../client/opened.ts";
+import type { Charter } from "../../domain/charter.ts";
+import { type AskedClearance, silent } from "../../domain/clearance.ts";
+import type { Timestamp } from "../../domain/clock.ts";
 import type { MemoId, OfficialId } from "../../domain/ids.ts";
 import * as api from "../../protocol/api.ts";
 import * as memberApi from "../../protocol/api/member.ts";
 import * as officeApi from "../../protocol/api/office.ts";
 import { caseMaterial } from "../../protocol/casefile.ts";
 import { type Draft, draftDigest, type NoteContent, unverifiedNote } from "../../protocol/note.ts";
+import type { EventKind } from "../../protocol/leaf.ts";
 import type { OfficialStep } from "../../protocol/official.ts";
 import type { Roster } from "../../protocol/roster.ts";
 import { Refusal } from "../api.ts";
 import { onSignOut } from "../official.ts";
 import { reach } from "../server.ts";
-import { randomness } from "../system.ts";
+import { now, randomness } from "../system.ts";
 import type { DeskCase } from "./case.ts";
 import { askAbout, me, once, postDocument, requestBy } from "./desk.ts";
 
@@ -30,6 +34,8 @@ export interface Notes {
   /** How many do not open with this key, or are not what was signed. */
   readonly unread: number;
   readonly clearersOf: (draft: Draft) => readonly OfficialId[];
+  /** Who was asked to clear a draft; whose silence counts already has cleared it. */
+  readonly askedOf: (draft: Draft) => readonly AskedClearance[];
   /** Whether the log has yet to take a step in, so that a clearance may be given and not verified. */
   readonly awaitsLog: boolean;
 }
@@ -38,8 +44,8 @@ export interface Notes {
 const NOTES_MAX = 10_000;
 /** What the notes that were read here say, by case. */
 const read = new Map<string, readonly ReadNote[]>();
-/** Signed clearances that the log commits to, by case. There can be more of them, never fewer. */
-const verified = new Map<string, readonly Uint8Array[]>();
+/** Signed clearances, and requests for them, that the log commits to, by case. There can be more of them, never fewer. */
+const verified = new Map<string, readonly OfClearance[]>();
 onSignOut(() => {
   read.clear();
   verified.clear();
@@ -68,13 +74,17 @@ export async function loadNotes({ memo, status }: DeskCase, { charter }: OpenedC
     return said === null ? [] : [{ ...said, at }];
   });
   read.set(toHex(memo), notes);
-  const newest = status.events.some(({ kind }) => kind === "cleared") ? await clearances(memo, signal) : [];
+  const newest = status.events.some(isOfClearance) ? await clearances(memo, charter, signal) : [];
   if (newest) verified.set(toHex(memo), newest);
-  const cleared = verified.get(toHex(memo)) ?? [];
+  const known = verified.get(toHex(memo)) ?? [];
+  const cleared = known.flatMap(({ kind, content }) => (kind === "cleared" ? [content] : []));
+  const requests = known.filter(({ kind }) => kind === "clearance_asked");
+  const asked = (draft: Draft) => askedOf(charter, roster, draft, requests);
   return {
     notes,
     unread: items.length - notes.length,
-    clearersOf: (draft) => clearersOf(charter, roster, draft, cleared),
+    clearersOf: (draft) => [...new Set([...clearersOf(charter, roster, draft, cleared), ...silent(charter, asked(draft), now())])],
+    askedOf: asked,
     awaitsLog: newest === undefined,
   };
 }
@@ -90,13 +100,22 @@ async function allNotes(memo: MemoId, signal: AbortSignal): Promise<officeApi.No
   return all;
 }
 
-/** The signed clearances that the log commits to; nothing while it has yet to take the newest in. */
-async function clearances(memo: MemoId, signal: AbortSignal): Promise<Uint8Array[] | undefined> {
+/** A signed clearance, or a request for one, and when the log took it in. */
+interface OfClearance {
+  readonly kind: EventKind;
+  readonly content: Uint8Array;
+  readonly at: Timestamp;
+}
+
+const isOfClearance = ({ kind }: { readonly kind: EventKind }): boolean => kind === "cleared" || kind === "clearance_asked";
+
+/** The signed clearances and requests that the log commits to; nothing while it has yet to take the newest in. */
+async function clearances(memo: MemoId, { logIntervalSeconds }: Charter, signal: AbortSignal): Promise<OfClearance[] | undefined> {
   const body = { request: requestBy(me().keys, "case_export", memo) };
   try {
     const { material } = await askAbout("case_export", memo, memberApi.requestPost, body, memberApi.materialAnswer, signal);
     const events = caseMaterial.fromCanonical(material).filed?.events ?? [];
-    return events.flatMap(({ kind, content }) => (kind === "cleared" ? [content] : []));
+    return events.filter(isOfClearance).map(({ kind, content, proof }) => ({ kind, content, at: Number(proof.interval) * logIntervalSeconds }));
   } catch (error) {
     if (error instanceof Refusal && error.code === "not_yet") return undefined;
     throw error;
@@ -129,7 +148,7 @@ export async function askExtension(opened: OpenedCase, says: unknown, make: () =
   const { roster } = await reach(signal);
   const both = (): { request: Prepared; body: NoteBody } => {
     const draft = make();
-    const request = requestExtension(me().keys, subjectOf(opened), opened.charter, roster, draft, randomness);
+    const request = requestExtension(me().keys, subjectOf(opened), { charter: opened.charter, roster }, draft, randomness);
     return { request, body: noteBody(roster, memo, { text: "", labels: [], draft }) };
   };
   await once(["extension_request", toHex(memo), says], both, async ({ request, body }) => {

@@ -21,13 +21,13 @@ import { memoParam } from "../member/texts.ts";
 import { lastEvent } from "../member/turns.ts";
 import { currentCharter } from "../../client/trust.ts";
 import { LateSignatures } from "../member/late.tsx";
-import { Approve } from "../office/Approve.tsx";
 import { Assessments } from "../office/Assessment.tsx";
 import { Beside } from "../office/Beside.tsx";
 import { deskCase, isJudge, may, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { NotesPanel } from "../office/NotesPanel.tsx";
+import { AskedForTime } from "../office/Grant.tsx";
 import { Hold } from "../office/Hold.tsx";
 import { loadNotes, type Notes } from "../office/notes.ts";
 import { Judge } from "../office/Judge.tsx";
@@ -55,7 +55,7 @@ export default function DeskCasePage({ params }: PageProps) {
         <>
           <Facts of={of} opened={opened} />
           <Kept status={of.status} zone={zoneOf(of.instance)} />
-          <Approve of={of} onChange={loaded.again} />
+          <AskedForTime of={of} onChange={loaded.again} />
           {opened
             ? <Shown of={of} opened={opened} onChange={loaded.again} />
             : isJudge() ? <Judge of={of} onChange={loaded.again} /> : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && <Sealed of={of} onOpen={(found) => {
@@ -148,7 +148,7 @@ function Signatures({ opened: { of: { certificate }, names }, nameOf }: { opened
 }
 
 /** For readers outside of the office. */
-const NO_NOTES: Notes = { notes: [], unread: 0, clearersOf: () => [], awaitsLog: false };
+const NO_NOTES: Notes = { notes: [], unread: 0, clearersOf: () => [], askedOf: () => [], awaitsLog: false };
 
 function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened: Opened; onChange: () => void }) {
   const isOffice = may("note_list", of);

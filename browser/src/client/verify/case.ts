@@ -88,7 +88,9 @@ export interface MaterialReport extends Ground {
 export async function verifyMaterial(material: CaseMaterial, verifying: Verifying): Promise<MaterialReport> {
   const ground = groundOf(material, verifying.pinned);
   await verifySignatures(material, ground, freezeOf(material), verifying);
-  return { ...ground, ...verifyEvents(material, ground) };
+  const events = verifyEvents(material, ground);
+  await verifyLate(material, ground, verifying.randomness);
+  return { ...ground, ...events };
 }
 
 /** V1 to V4. */

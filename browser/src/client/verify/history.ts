@@ -4,7 +4,7 @@ import { checkProposer, type Opening } from "../../domain/listening.ts";
 import { checkSession } from "./session.ts";
 import { equal } from "../../bytes.ts";
 import { sha256 } from "../../crypto/labels.ts";
-import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type Cleared, type Moment, readCase } from "../../domain/case.ts";
+import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type AskedToClear, type Cleared, type Moment, readCase } from "../../domain/case.ts";
 import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
 import { type Deadlines, deadlinesOf, turnsOf } from "../../domain/deadlines.ts";
 import { checkClearer } from "../../domain/guard.ts";
@@ -41,7 +41,7 @@ import { check, demand, Invalid } from "./invalid.ts";
 import { checkCounted } from "./late.ts";
 import { checkReplyWaited, checkRoster, checkSeat } from "./panel.ts";
 import { checkDisposed } from "./records.ts";
-import { checkClearance, checkGrant, holds } from "./steps.ts";
+import { checkAsked, checkClearance, checkGrant, holds } from "./steps.ts";
 import { checkNextTurn, digestOf, questionIn } from "./turns.ts";
 import { checkAllWords, type Signed } from "./words.ts";
 
@@ -58,6 +58,8 @@ export interface FiledReport {
   readonly missed: readonly Duty[];
   /** Who cleared the reply that was given. */
   readonly clearances: readonly Cleared[];
+  /** Who was asked to clear it and did not: after a time their silence counts. */
+  readonly silent: readonly AskedToClear[];
 }
 
 /** Verifies the events of a case file; null if it was not filed. */
@@ -78,7 +80,9 @@ export function verifyFiled(file: CaseFile, ground: Ground): FiledReport | null 
   const wordsMissing = Math.max(documents.length - file.words.length, 0);
   const given = history.reply;
   const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
-  return { view, deadlines, reply, wordsMissing, missed: history.missed, clearances };
+  const isSilent = ({ of, reply: asked }: AskedToClear) => given !== null && equal(asked, given) && !clearances.some(({ official }) => official === of);
+  const silent = view.askedClearances.filter(isSilent);
+  return { view, deadlines, reply, wordsMissing, missed: history.missed, clearances, silent };
 }
 
 /** Verifies the events of a filed case without their words: the filing, and every turn. */
@@ -169,6 +173,7 @@ class Reader {
       case "acknowledged":
       case "distributed":
       case "cleared":
+      case "clearance_asked":
       case "extension_requested":
       case "extension_granted":
       case "replied":
@@ -352,6 +357,10 @@ class Reader {
       holds("Clearance", () => checkClearer(this.ground.charter, role));
       return [{ kind, official, reply: step.reply, document }];
     }
+    if (kind === "clearance_asked" && step.kind === "askClearance") {
+      checkAsked(this.ground, step.of);
+      return [{ kind, of: step.of, reply: step.reply }];
+    }
     if (kind === "extension_requested" && step.kind === "requestExtension") {
       return [{ kind, official, days: step.days, request: statementDigest(statement) }];
     }
@@ -362,7 +371,7 @@ class Reader {
       const { demands } = this.material.certificate;
       const every = step.demands.length === demands && step.demands.every((number, at) => number === at + 1);
       demand(every, "Document");
-      checkClearance(events, this.ground.charter, statement);
+      checkClearance(events, this.ground.charter, statement, moment);
       checkReplyWaited(events, this.ground.charter, filed, moment);
       this.#history.reply = statementDigest(statement);
       return [{ kind, official, document }];

@@ -4,11 +4,14 @@ import { equal } from "../../bytes.ts";
 import type { CaseEvent, Moment } from "../../domain/case.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { Timestamp } from "../../domain/clock.ts";
-import { checkApprover, checkCleared, checkExtension } from "../../domain/guard.ts";
+import { silent } from "../../domain/clearance.ts";
+import { checkApprover, checkCleared, checkClearer, checkExtension } from "../../domain/guard.ts";
 import type { OfficialId, StatementDigest } from "../../domain/ids.ts";
 import { refusalOf } from "../../domain/refusal.ts";
 import type { Role } from "../../domain/role.ts";
 import { type OfficialStatement, statementDigest } from "../../protocol/official.ts";
+import { findOfficial } from "../../protocol/roster.ts";
+import type { Ground } from "./case.ts";
 import { Invalid } from "./invalid.ts";
 
 /** Takes a rule of the domain; what it refuses is this check's failure. */
@@ -21,14 +24,32 @@ export const DELAY_INTERVALS = 2;
 
 /**
  * V15: of the clearances before it, as many are of this very reply, and by others than the one who
- * gives it, as the charter asks for.
+ * gives it, as the charter asks for. Whoever was asked for this very reply and can have been silent for
+ * as long as the charter says counts too.
  */
-export function checkClearance(before: readonly CaseEvent[], charter: Charter, reply: OfficialStatement): void {
+export function checkClearance(before: readonly CaseEvent[], charter: Charter, reply: OfficialStatement, moment: Moment): void {
   const given = statementDigest(reply);
   const clearedBy = before.flatMap(({ event }) =>
     event.kind === "cleared" && equal(event.reply, given) ? [event.official] : [],
   );
-  holds("Clearance", () => checkCleared(charter, reply.official, clearedBy));
+  const asked = before.flatMap(({ event, moment: at }) =>
+    event.kind === "clearance_asked" && equal(event.reply, given) ? [{ of: event.of, at: earliest(at, charter) }] : [],
+  );
+  // The latest instant at which it can have been given.
+  const now = moment.beginsAt + charter.logIntervalSeconds;
+  holds("Clearance", () => checkCleared(charter, reply.official, [...clearedBy, ...silent(charter, asked, now)]));
+}
+
+/** V15: whoever is asked to clear a reply is one who may. */
+export function checkAsked({ charter, roster }: Pick<Ground, "charter" | "roster">, of: OfficialId): void {
+  const official = findOfficial(roster, of);
+  if (official === undefined) throw new Invalid("Clearance");
+  holds("Clearance", () => checkClearer(charter, official.role));
+}
+
+/** The earliest instant at which something can have happened: the log may have appended it later, never before. */
+function earliest({ beginsAt }: Moment, { logIntervalSeconds }: Charter): Timestamp {
+  return beginsAt - DELAY_INTERVALS * logIntervalSeconds;
 }
 
 /** A grant of more time. */
@@ -52,9 +73,7 @@ export function checkGrant(grant: Grant, before: readonly CaseEvent[], charter: 
   if (asked?.kind !== "extension_requested") throw new Invalid("Extension");
   const { official: requester, days } = asked;
   const { approver, role, limit, granted } = grant;
-  // The earliest instant at which it can have been granted: the log may have appended it later,
-  // never before.
-  const now = grant.moment.beginsAt - DELAY_INTERVALS * charter.logIntervalSeconds;
+  const now = earliest(grant.moment, charter);
   holds("Extension", () => {
     checkApprover(charter, role, approver, requester);
     checkExtension(charter, { granted, days, limit, now });

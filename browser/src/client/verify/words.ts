@@ -39,6 +39,7 @@ const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"] | 
   acknowledge: "acknowledgement",
   distribute: "distribution",
   clear: "clearance",
+  askClearance: "clearanceRequest",
   requestExtension: "extensionRequest",
   approveExtension: "extensionApproval",
   reply: "reply",

@@ -48,7 +48,7 @@ const SECTIONS = {
   signing: { stances: texts },
   distribution: { always: texts, if_author_agency_differs: texts, further_by: text },
   markings: { allowed: texts, higher: optional(text, undefined) },
-  reply: { outcomes: texts, clearances: optional(u32, 0), clearance_roles: optional(texts, []) },
+  reply: { outcomes: texts, clearances: optional(u32, 0), clearance_roles: optional(texts, []), clearance_silence_days: optional(u16, undefined) },
   submission: { approvals_required: u32 },
   appeal: {
     enabled: flag,

@@ -35,6 +35,8 @@ const CLEARING = named("office_head", "office_clerk");
 const APPROVING = named("office_head", "principal", "monitor", "appeal_authority");
 /** The most officials that a charter may ask to clear one reply. */
 const CLEARANCES_MAX = 8;
+/** The most working days for which an official who was asked may hold a reply up. */
+const SILENCE_DAYS_MAX = 30;
 const U32_MAX = 2 ** 32 - 1;
 
 export function readCharter(text: string): Charter {
@@ -165,12 +167,17 @@ function readDistribution(raw: RawCharter["distribution"]): Distribution {
   };
 }
 
-function readClearance(raw: RawCharter["reply"]): Clearance {
-  const clearances = number("reply.clearances", raw.clearances, 0, CLEARANCES_MAX);
-  const key = "reply.clearance_roles";
-  if (clearances > 0) return { clearances, roles: choices(key, raw.clearance_roles, CLEARING) };
+function readClearance({ clearances: count, clearance_roles: roles, clearance_silence_days: days }: RawCharter["reply"]): Clearance {
+  const clearances = number("reply.clearances", count, 0, CLEARANCES_MAX);
+  const [ofRoles, ofDays] = ["reply.clearance_roles", "reply.clearance_silence_days"];
+  if (clearances > 0) {
+    const silenceDays = days === undefined ? days : number(ofDays, days, 1, SILENCE_DAYS_MAX);
+    return { clearances, roles: choices(ofRoles, roles, CLEARING), silenceDays };
+  }
   // Roles that clear what nobody has to clear would be a promise that nobody keeps.
-  return raw.clearance_roles.length === 0 ? { clearances, roles: [] } : refuse(key, "ClearsNothing");
+  if (roles.length > 0) refuse(ofRoles, "ClearsNothing");
+  if (days !== undefined) refuse(ofDays, "ClearsNothing");
+  return { clearances, roles: [], silenceDays: days };
 }
 
 function readExtension(raw: RawCharter["extension"], terms: Terms): ExtensionLimits {

@@ -148,6 +148,7 @@ export const TABLE: readonly Row[] = [
   // Which of the office's roles clear the charter says; the draft reaches them through the office's
   // notes, so only the office's roles stand here.
   row(REPLYABLE, "reply_clear", OFFICE, "stay"), // T20
+  row(REPLYABLE, "clearance_ask", OFFICE, "stay"), // T20
   row(REPLYABLE, "extension_request", OFFICE, "stay"), // T18
   // Which one of them the charter says, and nobody grants what they asked for themselves.
   row(REPLYABLE, "extension_approve", APPROVERS, "stay"), // T18

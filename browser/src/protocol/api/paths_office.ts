@@ -13,6 +13,7 @@ export const OF_CASE = {
   note_post: ["cases", "/notes"],
   note_list: ["cases", "/notes/list"],
   reply_clear: ["cases", "/clear"],
+  clearance_ask: ["cases", "/clearances/ask"],
   extension_request: ["cases", "/extensions"],
   extension_approve: ["cases", "/extensions/approve"],
   case_reply: ["cases", "/reply"],

@@ -42,6 +42,7 @@ const NUMBERS: { readonly [Kind in EventKind]?: number } = {
   assessment_given: 71,
   memo_linked: 69,
   late_counted: 70,
+  clearance_asked: 72,
 };
 
 /** Its number: from one, in the order of the list, where it has none of its own. */

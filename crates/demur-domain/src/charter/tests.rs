@@ -508,6 +508,7 @@ fn a_charter_reads_as_sentences() {
     Days are counted in the time zone America/New_York, with the holidays us-federal.
     The reply answers each demand with one of: accepted, partly, rejected, already-policy, needs-decision.
     Before it is given, 1 official other than the one who signs it must clear it: office head or office clerk.
+    Whoever is asked to clear it and does not within 5 working days counts as having cleared it.
     Authors have 20 working days to accept the reply.
     A listening session may be proposed by the authors, the office head or the principal. Signers may come in person, have somebody speak for them, or write without a name. No session stands for the reply or puts it off.
     A session takes at most 200 questions, and at most 40 in one interval of the log. Its minutes name nobody who spoke, and the authors have 10 working days to agree to them or to dispute them.

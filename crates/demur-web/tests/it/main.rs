@@ -11,6 +11,7 @@ mod logging;
 mod malformed;
 mod matrix;
 mod neutral;
+mod other_charters;
 mod pages;
 mod road;
 mod routes;

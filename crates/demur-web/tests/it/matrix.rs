@@ -57,8 +57,8 @@ const fn no_approver(role: Role) -> Otherwise {
         role,
         states: &[Some(State::InReview), Some(State::ReplyDrafted)],
         outcome: NOT_ON_IT,
-        why: "this charter lets the head of the office grant it; extension.rs of the application \
-              plays one where the monitor does",
+        why: "this charter lets the head of the office grant it; other_charters.rs has those that let \
+              others",
     }
 }
 
@@ -127,7 +127,7 @@ const OTHERWISE: &[Otherwise] = &[
             Some(State::Closed),
         ],
         outcome: Silent,
-        why: "this charter lets nobody sign after the filing; late.rs of the application plays one that does",
+        why: "this charter lets nobody sign after the filing; other_charters.rs has one that does",
     },
     Otherwise {
         operation: Op::CaseClose,
