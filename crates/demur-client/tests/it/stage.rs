@@ -210,6 +210,7 @@ impl Stage {
         let reply = world.reply(&paper, HEAD, (1..=DEMANDS).collect());
         let asked = world.ask_clearance(&paper, (HEAD, CLERK), &reply).await;
         asked.unwrap();
+        world.next_interval().await;
         world.pass(10 * 86_400).await;
         let Prepared {
             document,

@@ -551,7 +551,7 @@ async fn look_back(walk: &Walk, paper: &Paper) {
     let all: api::MailboxAnswer = walk
         .get(Operation::MailboxList, &paths::mailbox_list(None))
         .await;
-    assert_eq!(all.entries.len(), 8);
+    assert_eq!(all.entries.len(), 10);
     let first = all.entries[0].sequence;
     let rest: api::MailboxAnswer = walk
         .get(Operation::MailboxList, &paths::mailbox_list(Some(first)))
