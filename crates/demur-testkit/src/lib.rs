@@ -15,6 +15,7 @@ pub mod officials;
 pub mod people;
 pub mod panel;
 pub mod road;
+pub mod clearing;
 pub mod listening;
 pub mod turns;
 pub mod world;

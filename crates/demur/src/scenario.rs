@@ -13,6 +13,7 @@ mod panel;
 mod play;
 mod protection;
 mod record;
+mod reply;
 
 use std::path::Path;
 

@@ -51,11 +51,8 @@ pub struct FiledReport {
 /// Verifies the events of a case file; none if it was not filed.
 pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledReport>, Invalid> {
     let Some(filed) = &file.material.filed else {
-        return if file.words.is_empty() {
-            Ok(None)
-        } else {
-            Err(Invalid::Words)
-        };
+        let wordless = file.words.is_empty();
+        return wordless.then_some(None).ok_or(Invalid::Words);
     };
     let history = history(&file.material, filed, ground)?;
     let view = CaseView::of(&history.events).map_err(|_| Invalid::History)?;
@@ -67,15 +64,9 @@ pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledRepo
     // A trustee's share is for who asked: that it is in no file says nothing is missing.
     let is_share = |it: &&words::Signed| matches!(it.step, OfficialStep::ApproveOpening { .. });
     let documents = history.documents.iter().filter(|it| !is_share(it)).count();
-    let given = |it: &&Cleared| Some(it.reply) == history.reply;
-    let clearances: Vec<_> = view.clearances.iter().filter(given).cloned().collect();
-    let is_silent = |it: &&AskedToClear| {
-        let cleared = clearances.iter().any(|done| done.official == it.of);
-        Some(it.reply) == history.reply && !cleared
-    };
-    let silent = view.asked_clearances.iter().filter(is_silent);
+    let (clearances, silent) = steps::clearances(&view, history.reply);
     Ok(Some(FiledReport {
-        silent: silent.cloned().collect(),
+        silent,
         clearances,
         view,
         deadlines,
@@ -415,11 +406,8 @@ impl Reader<'_> {
                 }
             }
             (EventKind::Distributed, OfficialStep::Distribute { readers }) => {
-                return Ok(steps::distributed(
-                    readers,
-                    self.ground,
-                    &self.material.manifest,
-                ));
+                let manifest = &self.material.manifest;
+                return Ok(steps::distributed(readers, self.ground, manifest));
             }
             (EventKind::Cleared, OfficialStep::Clear { reply }) => {
                 check_clearer(charter, role).map_err(|_| Invalid::Clearance)?;
@@ -430,11 +418,7 @@ impl Reader<'_> {
                 }
             }
             (EventKind::ClearanceAsked, OfficialStep::AskClearance { of, reply }) => {
-                steps::check_asked(self.ground, of)?;
-                CaseEventKind::ClearanceAsked {
-                    of: of.clone(),
-                    reply: *reply,
-                }
+                steps::asked(self.ground, of, *reply)?
             }
             (EventKind::ExtensionRequested, OfficialStep::RequestExtension { days }) => {
                 CaseEventKind::ExtensionRequested {

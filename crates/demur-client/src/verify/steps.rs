@@ -1,6 +1,8 @@
 //! What an official's step may rest on: the clearances before a reply, the request before a grant.
 
-use demur_domain::case::{Basis, CaseEvent, CaseEventKind, Moment};
+use demur_domain::case::{
+    AskedToClear, Basis, CaseEvent, CaseEventKind, CaseView, Cleared, Moment,
+};
 use demur_domain::charter::Charter;
 use demur_domain::clearance::{AskedClearance, silent};
 use demur_domain::guard::{
@@ -49,9 +51,31 @@ pub(super) fn check_clearance(
 }
 
 /// V15: whoever is asked to clear a reply is one who may.
-pub(super) fn check_asked(ground: &Ground, of: &OfficialId) -> Result<(), Invalid> {
+pub(super) fn asked(
+    ground: &Ground,
+    of: &OfficialId,
+    reply: StatementDigest,
+) -> Result<CaseEventKind, Invalid> {
     let official = ground.roster.official(of).ok_or(Invalid::Clearance)?;
-    check_clearer(&ground.charter, official.role).map_err(|_| Invalid::Clearance)
+    check_clearer(&ground.charter, official.role).map_err(|_| Invalid::Clearance)?;
+    let of = of.clone();
+    Ok(CaseEventKind::ClearanceAsked { of, reply })
+}
+
+/// Who cleared the reply that was given, and who was asked to and did not.
+pub(super) fn clearances(
+    view: &CaseView,
+    given: Option<StatementDigest>,
+) -> (Vec<Cleared>, Vec<AskedToClear>) {
+    let of_this = |it: &&Cleared| Some(it.reply) == given;
+    let cleared: Vec<_> = view.clearances.iter().filter(of_this).cloned().collect();
+    let is_silent = |it: &&AskedToClear| {
+        let has_cleared = cleared.iter().any(|done| done.official == it.of);
+        Some(it.reply) == given && !has_cleared
+    };
+    let silent = view.asked_clearances.iter().filter(is_silent);
+    let silent = silent.cloned().collect();
+    (cleared, silent)
 }
 
 /// The earliest instant at which something can have happened that stands here in the log. It may

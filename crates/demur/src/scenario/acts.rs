@@ -4,18 +4,14 @@ use anyhow::{Context, Result, bail};
 use demur_client::attach::Written;
 use demur_client::author::{self, Opening};
 use demur_client::circulation::Circulation;
-use demur_client::extension::{
-    AskedExtension, approve_extension, asked_extension, draft_extension, outside_approver,
-    request_extension,
-};
 use demur_client::mailbox::newest;
-use demur_client::office::{self, OfficialKeys, Prepared, Subject};
+use demur_client::office::{self, Prepared, Subject};
 use demur_client::sign::{self, Choice};
 use demur_client::turns::{
     AuthorTurn, Matter, OfficialTurn, by_authors, by_official, by_official_to,
 };
 use demur_crypto::randomness::random_bytes;
-use demur_domain::choice::{AppealGround, IdentityMode, Outcome, Stance};
+use demur_domain::choice::{AppealGround, IdentityMode, Stance};
 use demur_domain::ids::DocumentDigest;
 use demur_domain::operation::Operation;
 use demur_protocol::api::{
@@ -24,11 +20,9 @@ use demur_protocol::api::{
 };
 use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
-use demur_protocol::note::Draft;
-use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, ReplyWords};
+use demur_protocol::official::{AcknowledgementWords, OfficialStep};
 use demur_protocol::risk::whole;
 
-use super::cast;
 use super::file::{Act, Side, Step};
 use super::play::Play;
 use crate::demo::Official;
@@ -275,132 +269,6 @@ impl Play {
         Ok(vec![format!("to {}", told.join(", "))])
     }
 
-    fn extend(&mut self, step: &Step) -> Result<Vec<String>> {
-        let days = step.days.context("say how many: days = …")?;
-        let reason = text(step)?;
-        let prepared = self.document(step, |official, play| {
-            let keys = play.stage.official(official.id.as_str());
-            let (charter, roster) = (play.stage.charter(), &play.stage.instance()?.roster);
-            play.about(|subject| {
-                let (by, randomness) = (&official.id, &mut OsRandomness);
-                let asked = (days, reason);
-                let draft = draft_extension(by, subject, charter, asked, randomness)?;
-                let rules = (charter, roster);
-                Ok(request_extension(&keys, subject, rules, draft, randomness)?)
-            })
-        })?;
-        self.asked_for = Some(prepared.document.statement.digest());
-        Ok(vec![format!("{days} days more are asked for")])
-    }
-
-    fn approve(&mut self, step: &Step) -> Result<Vec<String>> {
-        let request = self.asked_for.context("nobody has asked for more time")?;
-        let outside = outside_approver(self.stage.charter());
-        self.document(step, |official, play| {
-            let keys = play.stage.official(official.id.as_str());
-            let (note, randomness) = (step.text.clone().unwrap_or_default(), &mut OsRandomness);
-            if outside == Some(official.role) {
-                let asked = play.asked_extension(&keys)?;
-                let (subject, request) = (asked.subject(), asked.request);
-                return Ok(approve_extension(
-                    &keys, &subject, request, note, randomness,
-                )?);
-            }
-            play.about(|subject| {
-                Ok(approve_extension(
-                    &keys, subject, request, note, randomness,
-                )?)
-            })
-        })?;
-        Ok(vec!["the limit moves, the target stays".to_owned()])
-    }
-
-    /// What waits in the mailbox for who grants more time from outside the office.
-    fn asked_extension(&self, keys: &OfficialKeys) -> Result<AskedExtension> {
-        let roster = self.stage.instance()?.roster;
-        let items = self.stage.api.mailbox_list()?;
-        let sealed = items.iter().map(|it| it.sealed.0.as_slice());
-        let asked = asked_extension(&keys.identity(), &self.memo()?, &roster, sealed);
-        asked.context("the request did not reach who grants it")
-    }
-
-    /// The reply that somebody was asked to clear; or one that other officials of the office clear now,
-    /// where the charter wants that.
-    fn reply(&mut self, step: &Step) -> Result<Vec<String>> {
-        let (official, desk) = self.at_desk(step)?;
-        let demands = self.demands()?;
-        let mut told = vec![format!("{demands} demands, each answered")];
-        let draft = match self.drafted.clone() {
-            Some(draft) => draft,
-            None => {
-                let draft = self.draft_reply(&official, step)?;
-                let wanted = usize::try_from(self.stage.charter().clearance().clearances)?;
-                for by in self.clearers(&official).into_iter().take(wanted) {
-                    told.push(format!("cleared by {}", by.id));
-                    self.clear(&by, &draft)?;
-                }
-                draft
-            }
-        };
-        let keys = self.stage.official(official.id.as_str());
-        let prepared =
-            self.about(|subject| Ok(office::sign(&keys, subject, draft, &mut OsRandomness)?))?;
-        desk.case_reply(&self.memo()?, &post(prepared))?;
-        self.drafted = None;
-        Ok(told)
-    }
-
-    fn draft_reply(&self, official: &Official, step: &Step) -> Result<Draft> {
-        let demands = self.demands()?;
-        let words = answers(&official.name, demands, step.text.as_deref(), self)?;
-        let charter = self.stage.charter().clone();
-        self.about(|subject| {
-            let (by, randomness) = (&official.id, &mut OsRandomness);
-            Ok(office::draft_reply(
-                by, subject, &charter, demands, words, randomness,
-            )?)
-        })
-    }
-
-    /// A reply that this official will give, put before the ones who are asked to clear it.
-    fn ask_clearance(&mut self, step: &Step) -> Result<Vec<String>> {
-        let (official, desk) = self.at_desk(step)?;
-        let keys = self.stage.official(official.id.as_str());
-        let draft = self.draft_reply(&official, step)?;
-        let mut told = Vec::new();
-        for named in &step.members {
-            let of = cast::official(self.stage.officials(), named)?.id.clone();
-            told.push(format!("{of} is asked"));
-            let prepared = self.about(|subject| {
-                let (asked, note, randomness) = ((of, &draft), String::new(), &mut OsRandomness);
-                Ok(office::ask_clearance(
-                    &keys, subject, asked, note, randomness,
-                )?)
-            })?;
-            desk.clearance_ask(&self.memo()?, &post(prepared))?;
-        }
-        self.drafted = Some(draft);
-        Ok(told)
-    }
-
-    fn clearers(&self, gives: &Official) -> Vec<Official> {
-        let roles = &self.stage.charter().clearance().roles;
-        let officials = self.stage.officials().iter();
-        let clears = |it: &&Official| roles.contains(&it.role) && it.id != gives.id;
-        officials.filter(clears).cloned().collect()
-    }
-
-    fn clear(&self, by: &Official, draft: &Draft) -> Result<()> {
-        let keys = self.stage.official(by.id.as_str());
-        let api = self.stage.sign_in(&keys)?;
-        let prepared = self.about(|subject| {
-            let (position, randomness) = (by.name.clone(), &mut OsRandomness);
-            Ok(office::clear(&keys, subject, draft, position, randomness)?)
-        })?;
-        api.reply_clear(&self.memo()?, &post(prepared))?;
-        Ok(())
-    }
-
     fn statement(&mut self, step: &Step) -> Result<Vec<String>> {
         let message = text(step)?;
         let (official, desk) = self.at_desk(step)?;
@@ -568,7 +436,7 @@ impl Play {
     }
 
     /// Makes an official's document and posts it to where its step belongs.
-    fn document(
+    pub(super) fn document(
         &mut self,
         step: &Step,
         make: impl FnOnce(&Official, &Self) -> Result<Prepared>,
@@ -585,7 +453,7 @@ impl Play {
         newest(&self.letters()?, step).context("there is no document that this could be about")
     }
 
-    fn demands(&self) -> Result<u16> {
+    pub(super) fn demands(&self) -> Result<u16> {
         let status = self.stage.api.memo_status(&self.memo()?)?;
         status.demands.context("the memo has no demands yet")
     }
@@ -618,26 +486,6 @@ pub(super) fn quoted(step: &Step) -> Vec<String> {
 
 pub(super) fn text(step: &Step) -> Result<String> {
     step.text.clone().context("say it: text = \"…\"")
-}
-
-/// An answer to each demand, with reasons of its own and the first outcome that wants no day.
-fn answers(by: &str, demands: u16, text: Option<&str>, play: &Play) -> Result<ReplyWords> {
-    let outcomes = play.stage.charter().outcomes();
-    let outcome = outcomes.iter().rfind(|it| **it != Outcome::NeedsDecision);
-    let outcome = *outcome.context("the charter has no outcome")?;
-    let text = text.unwrap_or("It was considered.");
-    let answer = |demand| AnswerWords {
-        demand,
-        outcome,
-        reasons: format!("To demand {demand}: {text}"),
-        decision_by: None,
-        change: None,
-    };
-    Ok(ReplyWords {
-        signed_by: by.to_owned(),
-        answers: (1..=demands).map(answer).collect(),
-        closing: String::new(),
-    })
 }
 
 pub(super) fn post(prepared: Prepared) -> OfficialPost {
