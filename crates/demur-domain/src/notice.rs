@@ -27,13 +27,15 @@ pub enum Charge {
     Panel,
     /// To grant more time, or not; the charter names the role.
     Consent(Role),
+    /// To clear a drafted reply, as somebody who was asked by name.
+    Clearance,
 }
 
 impl Charge {
     /// The roles whose charge it is.
     fn bearers(self) -> Vec<Role> {
         match self {
-            Self::Acknowledge => vec![Role::OfficeClerk, Role::OfficeHead],
+            Self::Acknowledge | Self::Clearance => vec![Role::OfficeClerk, Role::OfficeHead],
             Self::Reply => vec![Role::OfficeClerk, Role::OfficeHead, Role::ReplyDrafter],
             Self::Ruling => vec![Role::Monitor],
             Self::Appeal => vec![Role::AppealAuthority],
@@ -49,7 +51,7 @@ impl Charge {
             Self::Acknowledge => &[Role::OfficeHead, Role::Monitor],
             Self::Reply | Self::Appeal | Self::Panel => &[Role::Principal, Role::Monitor],
             Self::Ruling => &[Role::Principal],
-            Self::Consent(_) => &[],
+            Self::Consent(_) | Self::Clearance => &[],
         }
     }
 }

@@ -11,6 +11,7 @@ use std::future::Future;
 
 use demur_domain::calendar::parse_day;
 use demur_domain::charter::Charter;
+use demur_domain::clearance::silence_until;
 use demur_domain::ids::{CharterDigest, OfficialId};
 use demur_domain::notice::{Charge, Hour, Waiting, Window, reminds};
 use demur_domain::operation::Operation;
@@ -18,6 +19,7 @@ use demur_domain::role::Role;
 use demur_domain::turn::Turn;
 use demur_protocol::codec::Canonical;
 use demur_protocol::leaf::{DueOutcome, Duty, EventKind};
+use demur_protocol::official::OfficialStep;
 use demur_store::rows::{NoticeDayRow, NoticeRow};
 use demur_store::tx::{Store, Tx};
 use jiff::Timestamp;
@@ -180,13 +182,16 @@ impl<S: Store> App<S> {
                 case => case?,
             };
             let waiting = case.waiting(self.now())?;
-            let is_told = |(id, role): &(OfficialId, Role)| {
-                waiting.iter().any(|it| {
-                    case.can_be_of(it.charge, id, *role)
-                        && it.is_news_for(*role, window, plan.days_before)
-                })
-            };
-            told.extend(left.iter().filter(|it| is_told(it)).map(|it| it.0.clone()));
+            for (id, role) in &left {
+                let own = case.clearances_asked_of(id)?;
+                let theirs = waiting
+                    .iter()
+                    .filter(|it| case.can_be_of(it.charge, id, *role));
+                let mut news = theirs.chain(&own);
+                if news.any(|it| it.is_news_for(*role, window, plan.days_before)) {
+                    told.insert(id.clone());
+                }
+            }
         }
         Ok(told)
     }
@@ -264,6 +269,33 @@ impl Case {
             missed: None,
             open: asked && duties.iter().any(|it| answers(&it)),
         });
+        Ok(waiting)
+    }
+
+    /// What an official was asked by name to clear and has not, while a reply can still be given.
+    fn clearances_asked_of(&self, official: &OfficialId) -> Result<Vec<Waiting>, AppError> {
+        let kind = EventKind::ClearanceAsked;
+        let rows = self.events.iter().filter(|it| it.kind == kind.number());
+        let asked = self.statements(kind)?;
+        let open = self.memo.decide(Operation::ReplyClear, Role::OfficeHead);
+        let mut waiting = Vec::new();
+        for (statement, row) in asked.iter().zip(rows) {
+            let OfficialStep::AskClearance { of, reply } = &statement.step else {
+                continue;
+            };
+            if of != official || self.cleared_by(reply)?.contains(of) {
+                continue;
+            }
+            let at = instant(row.at)?;
+            let until = silence_until(&self.memo.charter, at)?;
+            waiting.push(Waiting {
+                charge: Charge::Clearance,
+                came: vec![at],
+                due: until.map(|until| until.ends_at()),
+                missed: None,
+                open: open.is_ok(),
+            });
+        }
         Ok(waiting)
     }
 

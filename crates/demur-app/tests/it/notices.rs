@@ -19,6 +19,7 @@ over_stores!(
     r19_a_missed_limit_goes_up_once_and_to_the_monitor,
     r19_who_is_to_rule_is_told,
     who_grants_more_time_is_told,
+    who_is_asked_to_clear_is_told,
     r70_staff_is_reminded_once_in_the_charters_period,
     what_the_relay_did_not_take_waits,
 );
@@ -142,6 +143,30 @@ async fn who_grants_more_time_is_told<S: Store>(store: S) {
     assert_eq!(day(&world, &plan, &relay).await, [""; 0]);
     world.ask_extension(&paper, CLERK, 10).await.unwrap();
     assert_eq!(day(&world, &plan, &relay).await, [HEAD]);
+}
+
+/// T20: by name, once when asked and once before silence counts; who has cleared it is left alone.
+async fn who_is_asked_to_clear_is_told<S: Store>(store: S) {
+    let (world, paper) = filed(store).await;
+    let (plan, relay) = (plan(), Relay::default());
+    world.acknowledge(&paper, CLERK).await.unwrap();
+    world.distribute(&paper, HEAD).await.unwrap();
+    assert_eq!(day(&world, &plan, &relay).await, [CLERK, HEAD]);
+    assert_eq!(day(&world, &plan, &relay).await, [""; 0]);
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    let asked = world.ask_clearance(&paper, (HEAD, CLERK), &reply).await;
+    asked.unwrap();
+    assert_eq!(day(&world, &plan, &relay).await, [CLERK], "asked");
+    let mut told = Vec::new();
+    for _ in 0..8 {
+        told.extend(day(&world, &plan, &relay).await);
+    }
+    assert_eq!(told, [CLERK], "soon its silence counts");
+    let other = world.reply(&paper, HEAD, vec![1, 2]);
+    let asked = world.ask_clearance(&paper, (HEAD, CLERK), &other).await;
+    asked.unwrap();
+    world.clear(&paper, CLERK, &other).await.unwrap();
+    assert_eq!(day(&world, &plan, &relay).await, [""; 0], "cleared");
 }
 
 /// R70: the charter says every twelve months. Where there is no list, nobody is reminded.

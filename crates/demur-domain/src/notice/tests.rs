@@ -38,7 +38,8 @@ fn told(waiting: &Waiting) -> Vec<Role> {
 fn what_came_is_told_once_to_whose_charge_it_is() {
     let office = vec![Role::OfficeClerk, Role::OfficeHead];
     for (charge, expected) in [
-        (Charge::Acknowledge, office),
+        (Charge::Acknowledge, office.clone()),
+        (Charge::Clearance, office),
         (Charge::Ruling, vec![Role::Monitor]),
         (Charge::Appeal, vec![Role::AppealAuthority]),
         (Charge::Consent(Role::Principal), vec![Role::Principal]),
@@ -110,6 +111,7 @@ fn nobody_else_is_ever_told() {
         Charge::Ruling,
         Charge::Appeal,
         Charge::Consent(Role::Principal),
+        Charge::Clearance,
     ];
     for charge in charges {
         let mut waiting = waiting(charge);
