@@ -557,12 +557,15 @@ forgetKept(name);
 };
 return k(StepForm, { name: "grant", send: send2, onDone }, k(TextArea, { label: t("office-note-to-authors"), hint: t("office-optional"), rows: 2, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: note, onInput: setNote }));
 }
-function AskedForTime(props) {
-const { of } = props;
+function asksForTime(of) {
 const charter = charterByDigest(of.instance, of.item.charter)?.charter;
 const waits = extensionsOf(of.status).newest === "open" && may("extension_approve", of);
-if (!charter || !waits || me().entry.role !== outsideApprover(charter)) return null;
-return k(Waits, { ...props, key: of.status.events.length, charter });
+return charter && waits && me().entry.role === outsideApprover(charter) ? charter : void 0;
+}
+function AskedForTime(props) {
+const { of } = props;
+const charter = asksForTime(of);
+return charter ? k(Waits, { ...props, key: of.status.events.length, charter }) : null;
 }
 function Waits({ of, charter, onChange }) {
 const { instance, memo, status } = of;
@@ -902,7 +905,7 @@ return lastByAuthors(said, letter)?.document.digest;
 function Judge({ of, onChange }) {
 const handed = of.status.events.some(({ kind }) => HANDED.includes(kind));
 const loaded = useLoad(async (signal) => handed ? hear(of, signal) : void 0, of.status.events.length.toString());
-if (!handed) return k("p", null, t("office-judge-nothing"));
+if (!handed) return asksForTime(of) ? null : k("p", null, t("office-judge-nothing"));
 return k($, null, k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Hearing, { of, heard: loaded.value, onChange }));
 }
 const HANDED = ["redirect_disputed", "reply_contested", "reply_appealed"];

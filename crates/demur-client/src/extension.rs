@@ -10,7 +10,6 @@ use demur_domain::charter::Charter;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, StatementDigest};
 use demur_domain::reply::says_something;
 use demur_domain::role::Role;
-use demur_protocol::envelope::{MailboxEntry, Sealable};
 use demur_protocol::note::Draft;
 use demur_protocol::official::{OfficialStep, OfficialWords};
 use demur_protocol::roster::{Roster, RosterOfficial};
@@ -114,10 +113,7 @@ pub fn asked_extension<'a>(
     roster: &Roster,
     sealed: impl IntoIterator<Item = &'a [u8]>,
 ) -> Option<AskedExtension> {
-    let open = |sealed| MailboxEntry::open(identity, sealed).ok();
-    let entries = sealed.into_iter().filter_map(open);
-    let letters = entries.filter_map(|entry| mailbox::checked(entry, memo, roster));
-    let letters: Vec<_> = letters.collect();
+    let letters = mailbox::to_official(identity, memo, roster, sealed);
     let newest = letters.iter().rev().find_map(as_asked)?;
     let granted = letters.iter().any(|letter| {
         let step = &letter.document.statement().step;

@@ -1,6 +1,7 @@
 //! The mailbox: fetch everything, keep what opens. Everybody fetches the same, so fetching shows
 //! nothing.
 
+use demur_crypto::seal::Identity;
 use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_domain::operation::Operation;
 use demur_protocol::envelope::{CirculationKey, MailboxEntry, Sealable};
@@ -23,6 +24,20 @@ pub struct Letter {
 pub fn read(key: &CirculationKey, memo: &MemoId, roster: &Roster, sealed: &[u8]) -> Option<Letter> {
     let entry = MailboxEntry::open(&key.identity(), sealed).ok()?;
     checked(entry, memo, roster)
+}
+
+/// What officials wrote about a memo that opens with an official's own key, oldest first.
+#[must_use]
+pub fn to_official<'a>(
+    identity: &Identity,
+    memo: &MemoId,
+    roster: &Roster,
+    entries: impl IntoIterator<Item = &'a [u8]>,
+) -> Vec<Letter> {
+    let open = |sealed| MailboxEntry::open(identity, sealed).ok();
+    let entries = entries.into_iter().filter_map(open);
+    let letters = entries.filter_map(|entry| checked(entry, memo, roster));
+    letters.collect()
 }
 
 /// An opened entry, if an official of the roster signed it and it says what was signed.

@@ -6,17 +6,17 @@
 //! the office, who read the memo anyway, and the panel. Server and public never have it.
 
 use demur_crypto::randomness::Randomness;
-use demur_crypto::seal::{FileKey, Identity, Recipient};
+use demur_crypto::seal::{FileKey, Recipient};
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
 use demur_domain::operation::Operation;
 use demur_domain::turn::Turn;
 use demur_protocol::author::AuthorStep;
-use demur_protocol::envelope::{FiledMemo, MailboxEntry, Sealable};
+use demur_protocol::envelope::{FiledMemo, Sealable};
 use demur_protocol::official::{OfficialStep, OfficialWords};
 use demur_protocol::roster::{Roster, RosterOfficial};
 
 use crate::author::AuthorRefusal;
-use crate::mailbox::{self, Letter};
+use crate::mailbox::Letter;
 use crate::office::{OfficeRefusal, OfficialKeys, Prepared, Subject, draft, sign_to};
 use crate::turns::{PreparedTurn, says_why, write};
 use crate::wallet::Authored;
@@ -208,21 +208,6 @@ pub(crate) fn readers(roster: &Roster, members: &[OfficialId]) -> Option<Vec<Rec
         }
     }
     Some(readers)
-}
-
-/// What officials wrote on a panel that opens with this official's own key, oldest first.
-#[must_use]
-pub fn letters<'a>(
-    identity: &Identity,
-    memo: &MemoId,
-    roster: &Roster,
-    entries: impl Iterator<Item = &'a [u8]>,
-) -> Vec<Letter> {
-    let letter = |sealed: &[u8]| {
-        let entry = MailboxEntry::open(identity, sealed).ok()?;
-        mailbox::checked(entry, memo, roster)
-    };
-    entries.filter_map(letter).collect()
 }
 
 /// The panel as letters tell it: the newest document of each kind that there is one of.

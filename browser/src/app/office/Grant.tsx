@@ -47,13 +47,18 @@ interface AskedProps {
   onChange: () => void;
 }
 
-/** What the office asks of this official, if the case's charter lets them grant more time from outside. */
-export function AskedForTime(props: AskedProps) {
-  const { of } = props;
+/** The case's charter, if by it a request for more time waits for this official, who is not of the office. */
+export function asksForTime(of: DeskCase): Charter | undefined {
   const charter = charterByDigest(of.instance, of.item.charter)?.charter;
   const waits = extensionsOf(of.status).newest === "open" && may("extension_approve", of);
-  if (!charter || !waits || me().entry.role !== outsideApprover(charter)) return null;
-  return <Waits {...props} key={of.status.events.length} charter={charter} />;
+  return charter && waits && me().entry.role === outsideApprover(charter) ? charter : undefined;
+}
+
+/** What the office asks of this official. */
+export function AskedForTime(props: AskedProps) {
+  const { of } = props;
+  const charter = asksForTime(of);
+  return charter ? <Waits {...props} key={of.status.events.length} charter={charter} /> : null;
 }
 
 function Waits({ of, charter, onChange }: AskedProps & { charter: Charter }) {

@@ -19,6 +19,7 @@ import { lastLetter } from "../member/case.ts";
 import { lettersOf } from "../member/said.ts";
 import { standingReply } from "../member/turns.ts";
 import { may, type DeskCase } from "./case.ts";
+import { asksForTime } from "./Grant.tsx";
 import { hear, type Heard, MATTERS, matterOf } from "./judge.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -27,7 +28,7 @@ import { sendTurn, WORDS_CHARACTERS_MAX } from "./Turns.tsx";
 export function Judge({ of, onChange }: { of: DeskCase; onChange: () => void }) {
   const handed = of.status.events.some(({ kind }) => HANDED.includes(kind));
   const loaded = useLoad(async (signal) => (handed ? hear(of, signal) : undefined), of.status.events.length.toString());
-  if (!handed) return <p>{t("office-judge-nothing")}</p>;
+  if (!handed) return asksForTime(of) ? null : <p>{t("office-judge-nothing")}</p>;
   return (
     <>
       <ErrorAlert error={loaded.error} again={loaded.again} />

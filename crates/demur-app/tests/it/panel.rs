@@ -8,7 +8,8 @@ use demur_domain::state::State;
 use demur_protocol::leaf::{Duty, EventKind};
 use demur_store::Store;
 use demur_testkit::World;
-use demur_testkit::demur_client::panel::{AuthorsPanelTurn, Known, letters, read};
+use demur_testkit::demur_client::mailbox::to_official;
+use demur_testkit::demur_client::panel::{AuthorsPanelTurn, Known, read};
 use demur_testkit::demur_client::turns;
 use demur_testkit::demur_client::turns::{AuthorTurn, OfficialTurn};
 use demur_testkit::officials::{APPEALS, CLERK, FURTHER_READER, HEAD, PRINCIPAL, READER, id, keys};
@@ -339,7 +340,7 @@ async fn r22_a_member_reads_the_memo_and_no_other_reader_does<S: Store>(store: S
     let roster = &world.installation.roster;
     let of = |name: &str| {
         let entries = entries.iter().map(|it| it.sealed.as_slice());
-        Known::of(&letters(
+        Known::of(&to_official(
             &keys(name).identity(),
             &paper.memo(),
             roster,

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use demur_client::mailbox::Letter;
-use demur_client::panel::{self, Known, PanelTurn, by_panel};
+use demur_client::mailbox::{Letter, to_official};
+use demur_client::panel::{Known, PanelTurn, by_panel};
 use demur_client::turns::AuthorLetter;
 use demur_crypto::seal::FileKey;
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
@@ -205,11 +205,11 @@ fn about(args: &SaidArgs, turn: impl FnOnce(&Known, String) -> Result<PanelTurn>
     Ok(())
 }
 
-/// What officials wrote of the panel that opens with this official's key.
+/// What officials wrote that opens with this official's key.
 pub(super) fn officials_letters(desk: &Desk, case: &MemoId, items: &[MailboxItem]) -> Vec<Letter> {
     let entries = items.iter().map(|it| it.sealed.0.as_slice());
     let roster = &desk.server.instance.roster;
-    panel::letters(&desk.keys.identity(), case, roster, entries)
+    to_official(&desk.keys.identity(), case, roster, entries)
 }
 
 /// The key of the filed memo, as the head of the office passed it on to the panel.
