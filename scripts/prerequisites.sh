@@ -76,6 +76,8 @@ want_test_packages() {
     want_package chromium "walks the browser client as people do"
     want_package firefox-esr "walks it as careful people do: no WebAssembly, no compiler"
     has aiosmtpd || want_package python3-aiosmtpd "an SMTP server that we did not write takes our notices"
+    has gpg || want_package gpg "seals notices to PGP keys, and opens them"
+    has gpg-agent || want_package gpg-agent "holds the key that opens them"
     has openssl || want_package openssl "makes that server a certificate"
     has java || want_package default-jre-headless "runs the checker of HTML"
 }

@@ -4,6 +4,7 @@
 mod config;
 mod letter;
 mod relay;
+mod seal;
 
 use std::path::Path;
 use std::time::Duration;
@@ -75,8 +76,9 @@ impl Post for Mail {
             },
         };
         let id = demur_crypto::randomness::random_bytes(&mut crate::system::OsRandomness);
-        let letter = self.config.writer.write(kind, to, key, notice.at, id);
-        let letter = letter.map_err(|_| complain("unwritten"))?;
+        // To seal a letter may take another program.
+        let write = || self.config.writer.write(kind, to, key, notice.at, id);
+        let letter = tokio::task::block_in_place(write).map_err(|_| complain("unwritten"))?;
         let sent = self.relay.send(letter).await;
         sent.map_err(complain)
     }

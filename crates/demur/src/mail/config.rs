@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::Path;
 
-use age::x25519::Recipient;
 use demur_app::job::notices::NoticePlan;
 use demur_domain::ids::OfficialId;
 use demur_domain::notice::Hour;
@@ -14,6 +13,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::letter::Writer;
+use super::seal::Key;
 use crate::keep;
 
 /// Octets of a password or a certificate.
@@ -42,7 +42,8 @@ refused.
   [[to]]               once for each official; no member ever stands here
   official = ID        as on the roster
   address = ADDRESS
-  age = KEY            age1...: the mail is sealed to it
+  age = KEY            age1...: the mail is sealed to it; or
+  pgp = FILE           a PGP key, to which your own gpg seals the mail
 
   [reminder]           all staff, reminded of the channel at the charter's period
   list = ADDRESS       one address for all of them
@@ -94,6 +95,7 @@ struct ToSection {
     official: OfficialText,
     address: String,
     age: Option<String>,
+    pgp: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -129,7 +131,7 @@ pub(super) struct Config {
 pub(super) struct Known {
     pub(super) address: Address,
     /// To which the mail is sealed.
-    pub(super) key: Option<Recipient>,
+    pub(super) key: Option<Key>,
 }
 
 /// The relay and how it is reached.
@@ -163,10 +165,9 @@ impl Config {
             if roster.official(&id).is_none() {
                 return Err(format!("{name}: not on the roster"));
             }
-            let key = to.age.as_deref().map(str::parse).transpose();
             let known = Known {
                 address: address(&to.address, name)?,
-                key: key.map_err(|_| format!("{name}: not an age1... key"))?,
+                key: key(to, folder).map_err(|error| format!("{name}: {error}"))?,
             };
             if officials.insert(id, known).is_some() {
                 return Err(format!("{name}: stands there twice"));
@@ -193,6 +194,19 @@ impl Config {
             relay: relay(file.relay, folder)?,
         })
     }
+}
+
+/// The key to which an official's mail is sealed. One to which nothing can be sealed is refused now,
+/// and not when the first notice is due.
+fn key(to: &ToSection, folder: &Path) -> Result<Option<Key>, String> {
+    let key = match (&to.age, &to.pgp) {
+        (None, None) => return Ok(None),
+        (Some(key), None) => Key::Age(key.parse().map_err(|_| "not an age1... key")?),
+        (None, Some(file)) => Key::Pgp(folder.join(file)),
+        (Some(_), Some(_)) => return Err("age or pgp, not both".to_owned()),
+    };
+    key.seal("").map_err(|error| format!("{error:#}"))?;
+    Ok(Some(key))
 }
 
 fn relay(section: RelaySection, folder: &Path) -> Result<RelayConfig, String> {

@@ -1,16 +1,15 @@
 //! What a notice says: one text for each language, whatever the news is.
 
-use std::io::Write as _;
 use std::time::{Duration, UNIX_EPOCH};
 
-use age::armor::{ArmoredWriter, Format};
-use age::x25519::Recipient;
 use anyhow::{Context, Result};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::Timestamp;
 use lettre::Address;
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message};
+use lettre::message::header::{ContentDisposition, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
+
+use super::seal::Key;
 
 /// The words, by language.
 const WORDS: [(&str, &str); 4] = [
@@ -72,7 +71,7 @@ impl Writer {
         &self,
         kind: Kind,
         to: &Address,
-        key: Option<&Recipient>,
+        key: Option<&Key>,
         at: Timestamp,
         id: [u8; 16],
     ) -> Result<Message> {
@@ -80,29 +79,30 @@ impl Writer {
             Kind::Notice => &self.notice,
             Kind::Reminder => &self.reminder,
         };
-        let body = match key {
-            Some(key) => seal(text, key)?,
-            None => text.clone(),
-        };
         let at = UNIX_EPOCH.checked_add(Duration::from_secs(at.as_second().try_into()?));
         let at = at.context("out of time")?;
         let by_a_program = HeaderName::new_from_ascii_str("Auto-Submitted");
+        let id = hex::encode(id);
         let letter = Message::builder()
             .from(Mailbox::new(None, self.from.clone()))
             .to(Mailbox::new(None, to.clone()))
             .subject(subject)
             .date(at)
             // Ours, or the relay would make one of the time and its own name.
-            .message_id(Some(format!(
-                "<{}@{}>",
-                hex::encode(id),
-                self.from.domain()
-            )))
+            .message_id(Some(format!("<{id}@{}>", self.from.domain())))
             // RFC 3834, section 5: nobody's absence answers it.
-            .raw_header(HeaderValue::new(by_a_program, "auto-generated".to_owned()))
-            .header(ContentType::TEXT_PLAIN)
-            .body(body)?;
-        Ok(letter)
+            .raw_header(HeaderValue::new(by_a_program, "auto-generated".to_owned()));
+        Ok(match key {
+            None => letter.header(ContentType::TEXT_PLAIN).body(text.clone())?,
+            Some(key @ Key::Age(_)) => letter
+                .header(ContentType::TEXT_PLAIN)
+                .body(key.seal(text)?)?,
+            Some(key @ Key::Pgp(_)) => {
+                let whole = SinglePart::plain(text.clone()).formatted();
+                let armour = key.seal(&String::from_utf8(whole)?)?;
+                letter.multipart(encrypted(armour, &id)?)?
+            }
+        })
     }
 
     /// What the relay is greeted as.
@@ -129,11 +129,19 @@ fn say(code: &str, words: &str, at: &str, ids: [&str; 2]) -> Option<[String; 2]>
     Some([one(subject)?, format!("{}\n", one(text)?)])
 }
 
-/// An age file in armour, which any age program opens.
-fn seal(text: &str, key: &Recipient) -> Result<String> {
-    let recipients = std::iter::once(key as &dyn age::Recipient);
-    let armour = ArmoredWriter::wrap_output(Vec::new(), Format::AsciiArmor)?;
-    let mut writer = age::Encryptor::with_recipients(recipients)?.wrap_output(armour)?;
-    writer.write_all(text.as_bytes())?;
-    Ok(String::from_utf8(writer.finish()?.finish()?)?)
+/// A sealed message as mail programs know it (RFC 3156, section 4).
+fn encrypted(armour: String, boundary: &str) -> Result<MultiPart> {
+    let version = SinglePart::builder()
+        .header(ContentType::parse("application/pgp-encrypted")?)
+        .body("Version: 1\n".to_owned());
+    let message = SinglePart::builder()
+        .header(ContentType::parse(
+            "application/octet-stream; name=\"encrypted.asc\"",
+        )?)
+        .header(ContentDisposition::inline_with_name("encrypted.asc"))
+        .body(armour);
+    Ok(MultiPart::encrypted("application/pgp-encrypted".to_owned())
+        .boundary(boundary)
+        .singlepart(version)
+        .singlepart(message))
 }

@@ -111,10 +111,6 @@ fn what_is_not_safe_or_not_known_is_refused_by_name() {
             "clerk: not an address",
         ),
         (with("[reminder]", other_official), "stands there twice"),
-        (
-            with("clerk@example.gov\"", "c@example.gov\"\nage = \"age1\""),
-            "not an age1... key",
-        ),
         (with("hour = 8", "hour = 8\nlanguage = \"tlh\""), "language"),
         (
             with("port = 587", "port = 587\nca = \"none.pem\""),
@@ -136,7 +132,27 @@ fn what_is_not_safe_or_not_known_is_refused_by_name() {
     assert!(line.contains("line 4"), "{line}");
 }
 
-fn letter(config: &Config, kind: Kind, to: &str, key: Option<&age::x25519::Recipient>) -> String {
+/// A key to which nothing can be sealed is refused at the start, not when the first notice is due.
+#[test]
+fn a_key_that_cannot_be_used_is_refused_by_name() {
+    for (key, said) in [
+        ("age = \"age1\"", "clerk: not an age1... key"),
+        (
+            "pgp = \"none.asc\"",
+            "clerk: gpg: can't open '/nowhere/none.asc'",
+        ),
+        (
+            "age = \"age1\"\npgp = \"none.asc\"",
+            "clerk: age or pgp, not both",
+        ),
+    ] {
+        let keyed = format!("clerk@example.gov\"\n{key}");
+        let refused = parse(&with("clerk@example.gov\"", &keyed)).err().unwrap();
+        assert!(refused.contains(said), "{said}: {refused}");
+    }
+}
+
+fn letter(config: &Config, kind: Kind, to: &str, key: Option<&seal::Key>) -> String {
     let at = "2026-09-02T12:00:00Z".parse().unwrap();
     let written = config
         .writer
@@ -168,7 +184,8 @@ fn every_language_has_its_own_words_and_every_one_names_the_address() {
         let config = parse(&with("hour = 8", &language)).ok().unwrap();
         for kind in [Kind::Notice, Kind::Reminder] {
             let key = age::x25519::Identity::generate();
-            let sealed = letter(&config, kind, "clerk@example.gov", Some(&key.to_public()));
+            let to = seal::Key::Age(key.to_public());
+            let sealed = letter(&config, kind, "clerk@example.gov", Some(&to));
             let text = opened(&sealed, &key);
             assert!(text.contains("https://dissent.example.gov/"), "{text}");
             assert_eq!(text.contains("/app/"), kind == Kind::Notice, "{text}");

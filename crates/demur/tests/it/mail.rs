@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read as _;
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -171,6 +172,77 @@ fn opened(letter: &str, key: &age::x25519::Identity) -> String {
         .unwrap();
     reader.read_to_string(&mut text).unwrap();
     text
+}
+
+/// GnuPG with a home of its own.
+fn gpg(home: &Path, arguments: &[&str]) -> String {
+    let ran = Command::new("gpg")
+        .args(["--batch", "--quiet", "--no-tty", "--homedir"])
+        .arg(home)
+        .args(arguments)
+        .output()
+        .expect("gpg, which scripts/prerequisites.sh installs");
+    let said = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "{said}");
+    String::from_utf8(ran.stdout).unwrap()
+}
+
+/// R40: what a mail program that knows PGP/MIME is handed is what GnuPG opens with the official's key,
+/// and none of it stands in the clear.
+#[test]
+fn a_notice_is_sealed_to_a_pgp_key() {
+    let home = TempDir::new().unwrap();
+    fs::set_permissions(home.path(), fs::Permissions::from_mode(0o700)).unwrap();
+    let name = format!("{HEAD}@example.gov");
+    let secret = [
+        "--passphrase",
+        "",
+        "--quick-gen-key",
+        &name,
+        "future-default",
+    ];
+    gpg(home.path(), &secret);
+
+    let mut demonstration = Demonstration::new();
+    demonstration.write(
+        "head.asc",
+        &gpg(home.path(), &["--armor", "--export", &name]),
+    );
+    let port = free_port();
+    let relay = Relay::start(demonstration.folder(), port, &[]);
+    let addresses = to(HEAD, "pgp = \"head.asc\"\n") + &to(CLERK, "");
+    let file = config(port, "tls = \"none\"", "always = true") + &addresses;
+    demonstration.write("mail.toml", &file);
+    demonstration.start(&["--mail", "mail.toml"]);
+    let letters = wait_for("both letters", || {
+        Some(relay.letters()).filter(|it| it.len() == 2)
+    });
+
+    let sealed = &letters[&name];
+    for wanted in [
+        "multipart/encrypted",
+        "protocol=\"application/pgp-encrypted\"",
+        "Version: 1\n",
+    ] {
+        assert!(sealed.contains(wanted), "{wanted} in {sealed}");
+    }
+    assert!(!sealed.contains("https://dissent.example.gov"), "{sealed}");
+    let begin = sealed.find("-----BEGIN PGP MESSAGE-----").unwrap();
+    let end = sealed.find("-----END PGP MESSAGE-----").unwrap();
+    let armour = home.path().join("armour");
+    fs::write(
+        &armour,
+        format!("{}-----END PGP MESSAGE-----\n", &sealed[begin..end]),
+    )
+    .unwrap();
+    let opened = gpg(home.path(), &["--decrypt", armour.to_str().unwrap()]);
+    let (_, plain) = letters[&format!("{CLERK}@example.gov")]
+        .split_once("\n\n")
+        .unwrap();
+    let (headers, text) = opened.split_once("\r\n\r\n").unwrap();
+    assert!(headers.contains("text/plain; charset=utf-8"), "{headers}");
+    assert_eq!(text.replace('\r', "").trim_end(), plain.trim_end());
+    // The agent that held the key ends by itself once its folder is gone.
 }
 
 /// A certificate for localhost under an authority of its own.
