@@ -1,6 +1,6 @@
 import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, Asked, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, LetterBody, isLockedIn, Tag, statementDigest, prepare, sign, OfficeRefusal, draftOf, refusalOf as refusalOf$1, checkExtension, NOTE_TEXT_OCTETS_MAX, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, silent, askedOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, silenceUntil, clear, askClearance, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, rulings, RULING_OF, RiskItem, Risk, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, whole, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, seconds$1 as seconds, byteId, nullable, ratingCounts, word$1 as word, Duty, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, nameReaders, Marking, dutyWords, recipientOf, openObject, trim, sealObject, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, Asked, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, LetterBody, isLockedIn, Tag, statementDigest, prepare, sign, OfficeRefusal, draftOf, refusalOf as refusalOf$1, checkExtension, NOTE_TEXT_OCTETS_MAX, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, silent, askedOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, silenceUntil, clear, askClearance, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, RiskItem, Risk, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, statement, distribute, whole, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, boolean, seconds$1 as seconds, word$1 as word, Duty, byteId, nullable, ratingCounts, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, nameReaders, Marking, dutyWords, recipientOf, openObject, trim, sealObject, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, FileButton, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -60,7 +60,8 @@ const sessionAnswer = body({ token: fixed(32), idleSecondsMax: u32, secondsMax: 
 const newFactor = oneOf({ totp: body({ secret: fixed(20), code: string }), passkey: body({ challenge: fixed(32), clientData: octets$1, authenticatorData: octets$1 }) });
 const factorPost = body({ request: octets$1, factor: newFactor });
 const challengeAnswer = body({ challenge: fixed(32), party: string, credentials: list(octets$1) });
-const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), overdue: list(word(Duty)), signatures: u32, ratings: nullable(ratingCounts), charter: byteId(CharterDigest), filing: byteId(DocumentDigest) });
+const owedDuty = body({ duty: word(Duty), due: seconds, overdue: boolean });
+const caseItem = body({ memo: byteId(MemoId), state: word(State), filedAt: seconds, due: nullable(dueTimes), owed: list(owedDuty), signatures: u32, ratings: nullable(ratingCounts), charter: byteId(CharterDigest), filing: byteId(DocumentDigest) });
 const caseListAnswer = body({ cases: list(caseItem) });
 const caseOpenPost = body({ request: octets$1, nonce: fixed(32) });
 const nameAnswer = body({ capsule: octets$1 });
@@ -774,13 +775,13 @@ return k($, null, k("ol", null, answers.map((answer) => k("li", { key: answer.de
 function Clearing(props) {
 const { draft, notes, of, opened: { memo, charter } } = props;
 const by = notes.clearersOf(draft);
-const waiting2 = notes.askedOf(draft).filter((asked2) => !by.includes(asked2.of));
+const waiting = notes.askedOf(draft).filter((asked2) => !by.includes(asked2.of));
 const missing = charter.clearance.clearances - by.length;
 const change = () => {
 if (draft.content.words.kind === "reply") keep(`reply ${toHex(memo)}`, fieldsOfReply(draft.content.words.words));
 go(`/desk/reply/${toHex(memo)}`);
 };
-return k($, null, by.length > 0 && k("p", null, missing <= 0 && k($, null, k(Tag, { tone: "good" }, t("office-cleared")), " "), t("office-cleared-by", { officials: list$1(by.map((id) => officialName(of.instance, id))) })), missing > 0 && may("reply_clear", of) && k("p", null, t("office-clear-missing", { count: missing }), notes.awaitsLog && k($, null, " ", t("office-clear-soon"))), waiting2.map((asked2) => k("p", { key: asked2.of }, waitsFor(asked2, of, charter))), missing > 0 && may("clearance_ask", of) && k(AskToClear, { ...props, known: [...by, ...waiting2.map((asked2) => asked2.of)] }), isMine(draft) ? missing <= 0 && may("case_reply", of) && k(Give, { ...props }) : k(Clear, { ...props, by }), mayWrite(of) && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: change }, t("office-draft-change"))));
+return k($, null, by.length > 0 && k("p", null, missing <= 0 && k($, null, k(Tag, { tone: "good" }, t("office-cleared")), " "), t("office-cleared-by", { officials: list$1(by.map((id) => officialName(of.instance, id))) })), missing > 0 && may("reply_clear", of) && k("p", null, t("office-clear-missing", { count: missing }), notes.awaitsLog && k($, null, " ", t("office-clear-soon"))), waiting.map((asked2) => k("p", { key: asked2.of }, waitsFor(asked2, of, charter))), missing > 0 && may("clearance_ask", of) && k(AskToClear, { ...props, known: [...by, ...waiting.map((asked2) => asked2.of)] }), isMine(draft) ? missing <= 0 && may("case_reply", of) && k(Give, { ...props }) : k(Clear, { ...props, by }), mayWrite(of) && k("div", { class: "actions" }, k(Button, { look: "quiet", onClick: change }, t("office-draft-change"))));
 }
 function Clear({ draft, of, opened: opened2, onChange, by }) {
 const { entry, keys } = me();
@@ -931,24 +932,18 @@ return k(StepForm, { name: "rule", level: 2, problem: document === void 0 ? t("r
 }
 const SECONDS_OF_DAY = 86400;
 const SOON_SECONDS = 3 * SECONDS_OF_DAY;
-const OWES_REPLY = ["acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted"];
-function nextOf({ state, due }, now2) {
-if (due === null) return void 0;
-const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : void 0;
-if (duty === void 0) return void 0;
-const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
-return { duty, at, standing: standingOf(at, now2) };
+const RULED_BY = { monitor: ["scope_ruling", "contest_ruling"], appeal_authority: ["appeal"] };
+const OF_THE_OFFICE = ["acknowledge", "panel_forming", "panel_report", "reply"];
+function nextOf({ owed }, role, now2) {
+const duties = RULED_BY[role] ?? OF_THE_OFFICE;
+const [next] = owed.filter(({ duty }) => duties.includes(duty)).sort((a, b) => a.due - b.due);
+return next && { duty: next.duty, at: next.due, standing: standingOf(next.due, now2) };
 }
 function standingOf(at, now2) {
 return now2 >= at ? "late" : at - now2 <= SOON_SECONDS ? "soon" : "later";
 }
-function rulingNext(status, charter, now2) {
-const waiting2 = charter && rulings(status, charter).findLast(({ ruled }) => ruled === void 0);
-const duty = waiting2 && RULING_OF[waiting2.turn];
-return waiting2 && duty && { duty, at: waiting2.due.endsAt, standing: standingOf(waiting2.due.endsAt, now2) };
-}
-function byDue(cases, now2, next = (item) => nextOf(item, now2)) {
-const dueAt = (item) => next(item)?.at ?? Number.MAX_SAFE_INTEGER;
+function byDue(cases, role, now2) {
+const dueAt = (item) => nextOf(item, role, now2)?.at ?? Number.MAX_SAFE_INTEGER;
 return [...cases].sort((a, b) => dueAt(a) - dueAt(b) || b.filedAt - a.filedAt || (toHex(a.memo) < toHex(b.memo) ? -1 : 1));
 }
 function matches(item, { parts, labels, notes }, wanted) {
@@ -1145,7 +1140,7 @@ return k(EmptyState, { heading: t("office-sealed"), text: t("office-sealed-text"
 }
 function Facts({ of: { item, instance, status }, opened: opened2 }) {
 const zone = zoneOf(instance);
-return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(item.state)), k("dt", null, t("office-due")), k("dd", null, k(DueTag, { next: isJudge() ? rulingNext(status, currentCharter(instance)?.charter, now()) : nextOf(item, now()), timeZone: zone })), k("dt", null, t("office-filed")), k("dd", null, day(item.filedAt, zone)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, toHex(item.memo).slice(0, 16))), k(LateSignatures, { status, zone }), opened2 && k(Signatures, { opened: opened2, nameOf: (id) => institutionName(instance, id) }));
+return k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(item.state)), k("dt", null, t("office-due")), k("dd", null, k(DueTag, { next: nextOf(item, me().entry.role, now()), timeZone: zone })), k("dt", null, t("office-filed")), k("dd", null, day(item.filedAt, zone)), k("dt", null, t("memo-id")), k("dd", null, k("code", null, toHex(item.memo).slice(0, 16))), k(LateSignatures, { status, zone }), opened2 && k(Signatures, { opened: opened2, nameOf: (id) => institutionName(instance, id) }));
 }
 function Signatures({ opened: { of: { certificate: certificate2 }, names }, nameOf: nameOf2 }) {
 const others = otherInstitutions(certificate2);
@@ -1162,6 +1157,31 @@ notes.again();
 };
 return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), isOffice && k(Assessments, { of }), k(OfficeSteps, { of, opened: opened2, onChange: again }), may("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
 }
+const LINE_OCTETS = 75;
+function calendarOf(cases, calendar, now2) {
+const made = new Date(now2 * 1e3).toISOString().replace(/[-:]|\.\d+/g, "");
+const entries = cases.flatMap(({ memo, owed, due }) => {
+const id = toHex(memo);
+const entry = (key, duty, lateFrom) => ["BEGIN:VEVENT", `UID:${id}-${key}@demur`, `DTSTAMP:${made}`, `DTSTART;VALUE=DATE:${civilDay(calendar, lateFrom - 1).replaceAll("-", "")}`, `SUMMARY:${escaped(t("office-calendar-entry", { id: id.slice(0, 16), duty: dutyWords(duty) }))}`, "TRANSP:TRANSPARENT", "END:VEVENT"];
+const aimed = due !== null && owed.some(({ duty }) => duty === "reply") ? entry("target", "reply-target", due.replyTarget) : [];
+return [...owed.flatMap((one) => entry(one.duty, one.duty, one.due)), ...aimed];
+});
+const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Demur//what is due//EN", ...entries, "END:VCALENDAR"];
+return lines.map(folded).join("");
+}
+function escaped(text) {
+return text.replace(/[\u2068\u2069]/g, "").replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+}
+function folded(line) {
+const pieces = [""];
+for (const character of line) {
+const piece = pieces.at(-1) ?? "";
+if (utf8Length(piece) + utf8Length(character) > LINE_OCTETS) pieces.push(` ${character}`);
+else pieces[pieces.length - 1] = piece + character;
+}
+return `${pieces.join("\r\n")}\r
+`;
+}
 function Desk() {
 return isAllowed(void 0, "case_list", me().entry.role) ? k(Cases, null) : k(WithoutCases, null);
 }
@@ -1176,28 +1196,25 @@ return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: 
 function Cases() {
 const loaded = useLoad(async (signal) => {
 const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
-const next = isJudge() ? await waiting(cases, instance, signal) : (item) => nextOf(item, now());
-return { cases: byDue(cases, now(), next), timeZone: zoneOf(instance), next };
+return { cases: byDue(cases, me().entry.role, now()), charter: currentCharter(instance)?.charter };
 }, me().id);
-return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Queue, { ...loaded.value }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), k(ToOpenings, null), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
+return k($, null, k("h1", { tabIndex: -1 }, t("office-title")), k("p", { class: "lead", dir: "auto" }, me().entry.displayName), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Queue, { ...loaded.value }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("memo-again")), loaded.value && k(SaveCalendar, { ...loaded.value }), k(ToOpenings, null), k(ButtonLink, { look: "quiet", href: to("/desk/factor") }, t("office-factor-title"))));
 }
-async function waiting(cases, instance, signal) {
-const charter = currentCharter(instance)?.charter;
-const put = cases.filter(({ state }) => MATTERS[state] !== void 0);
-const found = await Promise.all(put.map(async ({ memo }) => [toHex(memo), rulingNext(await memoStatus(memo, signal), charter, now())]));
-const rulings2 = new Map(found);
-return ({ memo }) => rulings2.get(toHex(memo));
+function SaveCalendar({ cases, charter }) {
+if (!charter || cases.every(({ owed }) => owed.length === 0)) return null;
+const octets2 = () => toUtf8(calendarOf(cases, charter.calendar, now()));
+return k(FileButton, { name: "due.ics", type: "text/calendar", look: "quiet", octets: octets2 }, t("office-calendar"));
 }
 const ANYTHING = { text: "", state: "", label: "" };
-function Queue({ cases, timeZone, next }) {
+function Queue({ cases, charter }) {
 const [wanted, want] = d(ANYTHING);
 if (cases.length === 0) return k(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
 const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
 const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
-return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(List, { cases: shown, timeZone, next }));
+return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(List, { cases: shown, timeZone: charter?.calendar.zoneName }));
 }
-function List({ cases, timeZone, next }) {
-return k(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => k("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto" }, titleOf(item)) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => k($, null, k(DueTag, { next: next(item), timeZone }), item.due?.isUrgent && k($, null, " ", k(Tag, { tone: "warn" }, t("office-urgent")))) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
+function List({ cases, timeZone }) {
+return k(Table, { caption: t("office-cases"), rows: cases, keyOf: ({ memo }) => toHex(memo), columns: [{ heading: t("office-case"), cell: (item) => k("a", { href: to(`/desk/case/${toHex(item.memo)}`), dir: "auto" }, titleOf(item)) }, ...cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }) => list$1(labelsOf(memo)) }] : [], { heading: t("office-due"), cell: (item) => k($, null, k(DueTag, { next: nextOf(item, me().entry.role, now()), timeZone }), item.due?.isUrgent && k($, null, " ", k(Tag, { tone: "warn" }, t("office-urgent")))) }, { heading: t("memo-state"), cell: ({ state }) => stateWords(state) }, { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) }, { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) }] });
 }
 function knownOf({ memo }) {
 return { parts: findOpened(memo)?.of.parts, labels: labelsOf(memo), notes: textsOf$1(memo) };

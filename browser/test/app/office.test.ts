@@ -3,53 +3,79 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { utf8Length } from "../../src/bytes.ts";
 import { CharterDigest, DocumentDigest, MemoId } from "../../src/domain/ids.ts";
 import type { MemoParts } from "../../src/domain/memo.ts";
 import { Outcome } from "../../src/domain/choice.ts";
-import { State } from "../../src/domain/state.ts";
+import type { Role } from "../../src/domain/role.ts";
+import type { State } from "../../src/domain/state.ts";
 import { Charter } from "../../src/domain/charter.ts";
 import type { CaseItem } from "../../src/protocol/api/office.ts";
-import type { EventKind } from "../../src/protocol/leaf.ts";
+import type { Duty, EventKind } from "../../src/protocol/leaf.ts";
+import { loadWords, readWordsWith } from "../../src/app/i18n.ts";
 import { extensionRefusal, extensionsOf } from "../../src/app/office/extensions.ts";
-import { byDue, matches, nextOf, rulingNext } from "../../src/app/office/queue.ts";
+import { calendarOf } from "../../src/app/office/calendar.ts";
+import { byDue, matches, nextOf } from "../../src/app/office/queue.ts";
 import { type AnswerFields, blankReply, isReply, problemsOf, replyWordsOf } from "../../src/app/office/reply.ts";
 import { readRepository } from "../repository.ts";
 
 const DAY = 86_400;
 const DUE = { acknowledge: 2 * DAY, replyTarget: 30 * DAY, replyLimit: 60 * DAY, isUrgent: false };
 
-function item(octet: number, state: State, filedAt = 0): CaseItem {
-  const due = { acknowledge: DUE.acknowledge + filedAt, replyTarget: DUE.replyTarget + filedAt, replyLimit: DUE.replyLimit + filedAt, isUrgent: false };
-  return { memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)), state, filedAt, due, overdue: [], signatures: 3, ratings: null, charter: CharterDigest.fromBytes(new Uint8Array(32)), filing: DocumentDigest.fromBytes(new Uint8Array(32)) };
+/** A case in which so much is owed, each duty due on a day. */
+function item(octet: number, state: State, owed: Partial<Record<Duty, number>> = {}, filedAt = 0): CaseItem {
+  return {
+    memo: MemoId.fromBytes(new Uint8Array(32).fill(octet)),
+    state,
+    filedAt,
+    due: DUE,
+    owed: Object.entries(owed).map(([duty, day]) => ({ duty: duty as Duty, due: day * DAY, overdue: false })),
+    signatures: 3,
+    ratings: null,
+    charter: CharterDigest.fromBytes(new Uint8Array(32)),
+    filing: DocumentDigest.fromBytes(new Uint8Array(32)),
+  };
 }
 
-test("what is owed next follows from the state and the clock, whatever the server calls late", () => {
-  const standing = (state: State, now: number) => nextOf(item(1, state), now);
-  assert.deepEqual(standing("submitted", 0), { duty: "acknowledge", at: 2 * DAY, standing: "soon" });
-  assert.deepEqual(standing("submitted", 2 * DAY - 1)?.standing, "soon");
-  assert.deepEqual(standing("submitted", 2 * DAY)?.standing, "late");
-  assert.deepEqual(standing("in_review", 0), { duty: "reply", at: 60 * DAY, standing: "later" });
-  assert.deepEqual(standing("in_review", 57 * DAY)?.standing, "soon");
-  assert.deepEqual(standing("in_review", 60 * DAY)?.standing, "late");
-  const owing = State.ALL.filter((state) => standing(state, 0) !== undefined);
-  // A contested reply and an appeal wait for who rules, not for the office.
-  const silent: State[] = ["draft", "circulating", "sealed", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
-  assert.deepEqual(owing, State.ALL.filter((state) => !silent.includes(state)));
+test("what is owed next follows from the due dates and the clock, whatever the server calls late", () => {
+  const next = (owed: Partial<Record<Duty, number>>, now: number, role: Role = "office_clerk") => nextOf(item(1, "in_review", owed), role, now);
+  const both = { reply: 60, acknowledge: 2 };
+  assert.deepEqual(next(both, 0), { duty: "acknowledge", at: 2 * DAY, standing: "soon" });
+  assert.deepEqual(next(both, 2 * DAY - 1)?.standing, "soon");
+  assert.deepEqual(next(both, 2 * DAY)?.standing, "late");
+  assert.deepEqual(next({ reply: 60 }, 0), { duty: "reply", at: 60 * DAY, standing: "later" });
+  assert.deepEqual(next({ reply: 60, panel_report: 40 }, 0)?.duty, "panel_report");
+  assert.equal(next({}, 0), undefined);
 });
 
-test("what waits for a ruling is due by the charter, until there is one", () => {
-  const charter = Charter.parse(readRepository("crates/demur-domain/charters/state-dissent.toml").toString());
-  const next = (...kinds: EventKind[]) => rulingNext({ events: kinds.map((kind, at) => ({ kind, at: at * DAY, official: null, readers: [] })) }, charter, DAY);
-  assert.equal(next("filed", "acknowledged", "redirected"), undefined);
-  assert.equal(next("filed", "redirected", "redirect_disputed")?.duty, "scope_ruling");
-  assert.equal(next("filed", "redirected", "redirect_disputed", "redirect_overturned"), undefined);
-  assert.equal(next("filed", "replied", "reply_contested")?.duty, "contest_ruling");
-  assert.equal(next("filed", "replied", "reply_contested", "contest_upheld", "replied"), undefined);
+test("whoever rules sees what waits for a ruling of theirs, and the office what waits for it", () => {
+  const owed = { scope_ruling: 3, contest_ruling: 4, appeal: 5, reply: 6 };
+  const next = (role: Role) => nextOf(item(1, "in_review", owed), role, 0)?.duty;
+  assert.deepEqual((["monitor", "appeal_authority", "office_head", "distribution_reader"] as const).map(next), ["scope_ruling", "appeal", "reply", "reply"]);
+  assert.equal(nextOf(item(1, "in_review", { reply: 6 }), "monitor", 0), undefined);
 });
 
 test("what is due first stands first, and what owes nothing last, the newest first", () => {
-  const cases = [item(1, "closed", 5 * DAY), item(2, "in_review"), item(3, "submitted", 10 * DAY), item(4, "replied", 9 * DAY), item(5, "submitted")];
-  assert.deepEqual(byDue(cases, 0).map(({ memo }) => memo[0]), [5, 3, 2, 4, 1]);
+  const cases = [item(1, "closed", {}, 5 * DAY), item(2, "in_review", { reply: 60 }), item(3, "submitted", { acknowledge: 12 }), item(4, "replied", {}, 9 * DAY), item(5, "submitted", { acknowledge: 2 })];
+  assert.deepEqual(byDue(cases, "office_head", 0).map(({ memo }) => memo[0]), [5, 3, 2, 4, 1]);
+});
+
+// The command's file has the same names of entries, so that either moves what the other wrote.
+test("what is due is a calendar of whole days that says nothing of a memo", async () => {
+  readWordsWith(async (path) => readRepository(path).toString());
+  await loadWords(["office"]);
+  const charter = Charter.parse(readRepository("crates/demur-domain/charters/state-dissent.toml").toString());
+  const file = calendarOf([item(0xab, "in_review", { reply: 60, scope_ruling: 3 }), item(1, "closed")], charter.calendar, DAY);
+  const memo = "ab".repeat(32);
+  const lines = file.split("\r\n");
+  assert.deepEqual([lines[0], lines.at(-2), lines.at(-1)], ["BEGIN:VCALENDAR", "END:VCALENDAR", ""]);
+  assert.ok(lines.every((line) => utf8Length(line) <= 75));
+  const whole = file.replaceAll("\r\n ", "").split("\r\n");
+  assert.deepEqual(whole.filter((line) => line.startsWith("UID:")), ["reply", "scope_ruling", "target"].map((key) => `UID:${memo}-${key}@demur`));
+  // 1 January 1970 had not begun in New York when it had in Greenwich.
+  assert.deepEqual(whole.filter((line) => line.startsWith("DTSTART")), ["19700301", "19700103", "19700130"].map((day) => `DTSTART;VALUE=DATE:${day}`));
+  assert.ok(whole.includes("DTSTAMP:19700102T000000Z"));
+  assert.ok(whole.includes("SUMMARY:Case abababababababab: Reply"), file);
 });
 
 test("a case is found by what was decrypted here, and by nothing else", () => {

@@ -10,6 +10,7 @@ use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
 use crate::cases::{Case, FILED_STATES};
+use crate::duties::Owed;
 use crate::error::AppError;
 use crate::officials::verify_request;
 use crate::reply_rate::RatingCounts;
@@ -28,8 +29,8 @@ pub struct CaseSummary {
     pub due: Option<DueDates>,
     /// Whether the authors said that it cannot wait.
     pub is_urgent: bool,
-    /// Duties that are overdue now. Derived at every look, so that nobody can clear it.
-    pub overdue: Vec<Duty>,
+    /// What is owed now. Derived at every look, so that nobody can clear it.
+    pub owed: Vec<OwedDuty>,
     /// Signatures, as certified.
     pub signatures: u32,
     /// What the signers say of the reply, as of the last tick; none before there is one.
@@ -38,6 +39,27 @@ pub struct CaseSummary {
     pub charter: CharterDigest,
     /// The filing, which every document of the case answers.
     pub filing: DocumentDigest,
+}
+
+/// A duty that is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwedDuty {
+    /// Which.
+    pub duty: Duty,
+    /// The first instant that is late, in seconds since 1970.
+    pub due: i64,
+    /// Whether that is past.
+    pub overdue: bool,
+}
+
+impl OwedDuty {
+    fn at(Owed { duty, due, .. }: Owed, now: i64) -> Self {
+        Self {
+            duty,
+            due,
+            overdue: now >= due,
+        }
+    }
 }
 
 impl<S: Store> App<S> {
@@ -80,6 +102,7 @@ impl<S: Store> App<S> {
                 continue;
             }
             let ratings = case.ratings(tx).await?;
+            let owed = case.owed(admission.now)?.into_iter();
             cases.push(CaseSummary {
                 memo: id,
                 ratings,
@@ -87,7 +110,7 @@ impl<S: Store> App<S> {
                 filed_at: case.filing.filed_at,
                 due: Some(case.due_dates()?),
                 is_urgent: case.is_urgent()?,
-                overdue: case.overdue(admission.now)?,
+                owed: owed.map(|it| OwedDuty::at(it, admission.now)).collect(),
                 signatures: case.certificate()?.total,
                 charter: case.memo.manifest.charter,
                 filing: case.filing_digest(),

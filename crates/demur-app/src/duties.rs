@@ -137,10 +137,18 @@ impl Case {
         Ok(duties)
     }
 
+    /// The duties that are owed now, in time or not.
+    pub(crate) fn owed(&self, now: i64) -> Result<Vec<Owed>, AppError> {
+        let open = |owed: &Owed| match owed.state(now) {
+            DutyState::Pending | DutyState::Missed { open: true } => true,
+            DutyState::Met | DutyState::Missed { open: false } | DutyState::Released => false,
+        };
+        Ok(self.duties()?.into_iter().filter(open).collect())
+    }
+
     /// The duties that are overdue now.
     pub(crate) fn overdue(&self, now: i64) -> Result<Vec<Duty>, AppError> {
-        let open = |owed: &Owed| owed.state(now) == DutyState::Missed { open: true };
-        let overdue = self.duties()?.into_iter().filter(open);
+        let overdue = self.owed(now)?.into_iter().filter(|owed| now >= owed.due);
         Ok(overdue.map(|owed| owed.duty).collect())
     }
 

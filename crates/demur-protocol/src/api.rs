@@ -404,8 +404,8 @@ pub struct CaseItem {
     pub filed_at: i64,
     /// What is due when; null where nothing is.
     pub due: Option<DueTimes>,
-    /// Duties whose due date has passed undone.
-    pub overdue: Vec<DutyWord>,
+    /// What is owed in it now, by whomever.
+    pub owed: Vec<OwedDuty>,
     /// How many signed.
     pub signatures: u32,
     /// What the signers say of the reply; null before there is one.
@@ -414,6 +414,18 @@ pub struct CaseItem {
     pub charter: Text<CharterDigest>,
     /// The filing, which the undertaking answers as every document does.
     pub filing: Text<DocumentDigest>,
+}
+
+/// A duty that is owed in a case.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwedDuty {
+    /// Which.
+    pub duty: DutyWord,
+    /// The first instant that is late, seconds since 1970.
+    pub due: i64,
+    /// Whether that is past.
+    pub overdue: bool,
 }
 
 /// Asks `case_open`.

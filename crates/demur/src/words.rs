@@ -105,7 +105,8 @@ fn institution<'a>(charter: &'a Charter, id: &'a InstitutionId) -> &'a str {
     named.map_or(id.as_str(), |institution| institution.name.as_str())
 }
 
-fn duty(duty: Duty) -> &'static str {
+/// What is owed, in words.
+pub(crate) fn duty(duty: Duty) -> &'static str {
     match duty {
         Duty::Acknowledge => "the acknowledgement",
         Duty::Reply => "the reply",

@@ -67,6 +67,11 @@ async function search(director: Person): Promise<void> {
   await find.fill("");
   await director.page.getByLabel("Label").selectOption("visas");
   await expect(found).toHaveCount(1);
+  const calendar = await director.saves(() => director.page.getByRole("button", { name: "Save what is due as a calendar file" }).click());
+  expect(calendar.name).toBe("due.ics");
+  const entries = String(calendar.octets).replaceAll("\r\n ", "").split("\r\n");
+  expect(entries.filter((line) => line.startsWith("UID:")).map((line) => line.split("-").at(-1))).toEqual(["reply@demur", "target@demur"]);
+  expect(String(calendar.octets)).not.toContain("transfers");
 }
 
 async function extend(clerk: Person, director: Person): Promise<void> {

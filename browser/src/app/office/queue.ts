@@ -1,28 +1,22 @@
 /** The order in which cases want attention, and finding one among them. */
 
 import { toHex } from "../../bytes.ts";
-import type { Charter } from "../../domain/charter.ts";
 import { FURTHER, type MemoParts } from "../../domain/memo.ts";
-import type { State } from "../../domain/state.ts";
-import type { MemoStatusAnswer } from "../../protocol/api.ts";
+import type { Role } from "../../domain/role.ts";
 import type { CaseItem } from "../../protocol/api/office.ts";
 import type { Duty } from "../../protocol/leaf.ts";
-import { RULING_OF, rulings } from "../member/turns.ts";
 
 const SECONDS_OF_DAY = 86_400;
 /** How long before its due date something is called due soon. */
 const SOON_SECONDS = 3 * SECONDS_OF_DAY;
-/** States in which the office owes a reply. */
-const OWES_REPLY: readonly State[] = [
-  "acknowledged",
-  "scope_disputed",
-  "redirected",
-  "in_review",
-  "awaiting_authors",
-  "reply_drafted",
-];
+/** Who rules, and on what; all others look at what the office and its panel owe. */
+const RULED_BY: { readonly [In in Role]?: readonly Duty[] } = {
+  monitor: ["scope_ruling", "contest_ruling"],
+  appeal_authority: ["appeal"],
+};
+const OF_THE_OFFICE: readonly Duty[] = ["acknowledge", "panel_forming", "panel_report", "reply"];
 
-/** What the office owes next in a case. */
+/** What is owed next in a case. */
 export interface Next {
   readonly duty: Duty;
   /** The first instant that is late. */
@@ -30,29 +24,20 @@ export interface Next {
   readonly standing: "late" | "soon" | "later";
 }
 
-/** What is owed next, by the due dates and the clock of this device; nothing where nothing is. */
-export function nextOf({ state, due }: Pick<CaseItem, "state" | "due">, now: number): Next | undefined {
-  if (due === null) return undefined;
-  const duty = state === "submitted" ? "acknowledge" : OWES_REPLY.includes(state) ? "reply" : undefined;
-  if (duty === undefined) return undefined;
-  const at = duty === "acknowledge" ? due.acknowledge : due.replyLimit;
-  return { duty, at, standing: standingOf(at, now) };
+/** What is owed next that concerns a role, by the due dates and the clock of this device. */
+export function nextOf({ owed }: Pick<CaseItem, "owed">, role: Role, now: number): Next | undefined {
+  const duties = RULED_BY[role] ?? OF_THE_OFFICE;
+  const [next] = owed.filter(({ duty }) => duties.includes(duty)).sort((a, b) => a.due - b.due);
+  return next && { duty: next.duty, at: next.due, standing: standingOf(next.due, now) };
 }
 
 function standingOf(at: number, now: number): Next["standing"] {
   return now >= at ? "late" : at - now <= SOON_SECONDS ? "soon" : "later";
 }
 
-/** What waits for a ruling, by the case's public events and the charter. */
-export function rulingNext(status: Pick<MemoStatusAnswer, "events">, charter: Charter | undefined, now: number): Next | undefined {
-  const waiting = charter && rulings(status, charter).findLast(({ ruled }) => ruled === undefined);
-  const duty = waiting && RULING_OF[waiting.turn];
-  return waiting && duty && { duty, at: waiting.due.endsAt, standing: standingOf(waiting.due.endsAt, now) };
-}
-
 /** What is due first stands first; behind it what owes nothing, the newest first. */
-export function byDue(cases: readonly CaseItem[], now: number, next: (item: CaseItem) => Next | undefined = (item) => nextOf(item, now)): CaseItem[] {
-  const dueAt = (item: CaseItem): number => next(item)?.at ?? Number.MAX_SAFE_INTEGER;
+export function byDue(cases: readonly CaseItem[], role: Role, now: number): CaseItem[] {
+  const dueAt = (item: CaseItem): number => nextOf(item, role, now)?.at ?? Number.MAX_SAFE_INTEGER;
   return [...cases].sort((a, b) => dueAt(a) - dueAt(b) || b.filedAt - a.filedAt || (toHex(a.memo) < toHex(b.memo) ? -1 : 1));
 }
 

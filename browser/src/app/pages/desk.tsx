@@ -1,8 +1,9 @@
 /** The queue of an official: the cases, what is due first on top. */
 
 import { useState } from "preact/hooks";
-import { toHex } from "../../bytes.ts";
-import { currentCharter, type Instance } from "../../client/trust.ts";
+import { toHex, toUtf8 } from "../../bytes.ts";
+import { currentCharter } from "../../client/trust.ts";
+import type { Charter } from "../../domain/charter.ts";
 import { isAllowed } from "../../domain/table.ts";
 import type { CaseItem } from "../../protocol/api/office.ts";
 import { useLoad } from "../action.ts";
@@ -10,18 +11,17 @@ import { ErrorAlert } from "../components/Alert.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Field } from "../components/Field.tsx";
+import { FileButton } from "../components/FileButton.tsx";
 import { Select } from "../components/Select.tsx";
 import { Table } from "../components/Table.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { day, list, number, t } from "../i18n.ts";
-import { isJudge, zoneOf } from "../office/case.ts";
+import { calendarOf } from "../office/calendar.ts";
 import { findOpened, inbox, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
-import { MATTERS } from "../office/judge.ts";
 import { labelsOf, textsOf } from "../office/notes.ts";
-import { byDue, matches, nextOf, rulingNext, type Known, type Next, type Wanted } from "../office/queue.ts";
-import { memoStatus } from "../requests.ts";
+import { byDue, matches, nextOf, type Known, type Wanted } from "../office/queue.ts";
 import { stateWords } from "../rule_words.ts";
 import { to } from "../router.ts";
 import { reach } from "../server.ts";
@@ -29,9 +29,7 @@ import { now } from "../system.ts";
 
 interface Inbox {
   readonly cases: readonly CaseItem[];
-  readonly timeZone: string | undefined;
-  /** What is owed next: by the office, or by who rules. */
-  readonly next: (item: CaseItem) => Next | undefined;
+  readonly charter: Charter | undefined;
 }
 
 export default function Desk() {
@@ -64,8 +62,7 @@ function WithoutCases() {
 function Cases() {
   const loaded = useLoad<Inbox>(async (signal) => {
     const [cases, instance] = await Promise.all([inbox(signal), reach(signal)]);
-    const next = isJudge() ? await waiting(cases, instance, signal) : (item: CaseItem) => nextOf(item, now());
-    return { cases: byDue(cases, now(), next), timeZone: zoneOf(instance), next };
+    return { cases: byDue(cases, me().entry.role, now()), charter: currentCharter(instance)?.charter };
   }, me().id);
   return (
     <>
@@ -76,6 +73,7 @@ function Cases() {
       {loaded.value && <Queue {...loaded.value} />}
       <div class="actions">
         <Button look="outline" onClick={loaded.again}>{t("memo-again")}</Button>
+        {loaded.value && <SaveCalendar {...loaded.value} />}
         <ToOpenings />
         <ButtonLink look="quiet" href={to("/desk/factor")}>{t("office-factor-title")}</ButtonLink>
       </div>
@@ -83,18 +81,16 @@ function Cases() {
   );
 }
 
-/** What waits for a ruling; when it was put is among each case's public events. */
-async function waiting(cases: readonly CaseItem[], instance: Instance, signal: AbortSignal): Promise<Inbox["next"]> {
-  const charter = currentCharter(instance)?.charter;
-  const put = cases.filter(({ state }) => MATTERS[state] !== undefined);
-  const found = await Promise.all(put.map(async ({ memo }) => [toHex(memo), rulingNext(await memoStatus(memo, signal), charter, now())] as const));
-  const rulings = new Map(found);
-  return ({ memo }) => rulings.get(toHex(memo));
+/** What is due, for a calendar program. */
+function SaveCalendar({ cases, charter }: Inbox) {
+  if (!charter || cases.every(({ owed }) => owed.length === 0)) return null;
+  const octets = (): Uint8Array => toUtf8(calendarOf(cases, charter.calendar, now()));
+  return <FileButton name="due.ics" type="text/calendar" look="quiet" octets={octets}>{t("office-calendar")}</FileButton>;
 }
 
 const ANYTHING: Wanted = { text: "", state: "", label: "" };
 
-function Queue({ cases, timeZone, next }: Inbox) {
+function Queue({ cases, charter }: Inbox) {
   const [wanted, want] = useState(ANYTHING);
   if (cases.length === 0) return <EmptyState heading={t("office-none")} text={t("office-none-text")} />;
   const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
@@ -122,12 +118,12 @@ function Queue({ cases, timeZone, next }: Inbox) {
       </form>
       {shown.length === 0
         ? <EmptyState heading={t("office-found-none")} text={t("office-found-none-text")} />
-        : <List cases={shown} timeZone={timeZone} next={next} />}
+        : <List cases={shown} timeZone={charter?.calendar.zoneName} />}
     </>
   );
 }
 
-function List({ cases, timeZone, next }: Inbox) {
+function List({ cases, timeZone }: { cases: readonly CaseItem[]; timeZone: string | undefined }) {
   return (
     <Table
       caption={t("office-cases")}
@@ -136,7 +132,7 @@ function List({ cases, timeZone, next }: Inbox) {
       columns={[
         { heading: t("office-case"), cell: (item) => <a href={to(`/desk/case/${toHex(item.memo)}`)} dir="auto">{titleOf(item)}</a> },
         ...(cases.some(({ memo }) => labelsOf(memo).length > 0) ? [{ heading: t("office-labels"), cell: ({ memo }: CaseItem) => list(labelsOf(memo)) }] : []),
-        { heading: t("office-due"), cell: (item) => <><DueTag next={next(item)} timeZone={timeZone} />{item.due?.isUrgent && <> <Tag tone="warn">{t("office-urgent")}</Tag></>}</> },
+        { heading: t("office-due"), cell: (item) => <><DueTag next={nextOf(item, me().entry.role, now())} timeZone={timeZone} />{item.due?.isUrgent && <> <Tag tone="warn">{t("office-urgent")}</Tag></>}</> },
         { heading: t("memo-state"), cell: ({ state }) => stateWords(state) },
         { heading: t("office-filed"), cell: ({ filedAt }) => day(filedAt, timeZone) },
         { heading: t("office-signatures"), number: true, cell: ({ signatures }) => number(signatures) },

@@ -19,19 +19,18 @@ import { CharterFacts } from "../member/CharterFacts.tsx";
 import { History, Kept } from "../member/History.tsx";
 import { memoParam } from "../member/texts.ts";
 import { lastEvent } from "../member/turns.ts";
-import { currentCharter } from "../../client/trust.ts";
 import { LateSignatures } from "../member/late.tsx";
 import { Assessments } from "../office/Assessment.tsx";
 import { Beside } from "../office/Beside.tsx";
 import { deskCase, isJudge, may, zoneOf, type DeskCase } from "../office/case.ts";
-import { findOpened, open, type Opened } from "../office/desk.ts";
+import { findOpened, open, type Opened, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { NotesPanel } from "../office/NotesPanel.tsx";
 import { AskedForTime } from "../office/Grant.tsx";
 import { Hold } from "../office/Hold.tsx";
 import { loadNotes, type Notes } from "../office/notes.ts";
 import { Judge } from "../office/Judge.tsx";
-import { nextOf, rulingNext } from "../office/queue.ts";
+import { nextOf } from "../office/queue.ts";
 import { OfficeSteps } from "../office/Steps.tsx";
 import { FromAuthors } from "../office/Turns.tsx";
 import { undertake, undertakingAsked } from "../office/undertaking.ts";
@@ -108,7 +107,7 @@ function Facts({ of: { item, instance, status }, opened }: { of: DeskCase; opene
       <dt>{t("memo-state")}</dt>
       <dd>{stateWords(item.state)}</dd>
       <dt>{t("office-due")}</dt>
-      <dd><DueTag next={isJudge() ? rulingNext(status, currentCharter(instance)?.charter, now()) : nextOf(item, now())} timeZone={zone} /></dd>
+      <dd><DueTag next={nextOf(item, me().entry.role, now())} timeZone={zone} /></dd>
       <dt>{t("office-filed")}</dt>
       <dd>{day(item.filedAt, zone)}</dd>
       <dt>{t("memo-id")}</dt>

@@ -3,7 +3,7 @@
 import { CharterDigest, DocumentDigest, MemoId } from "../../domain/ids.ts";
 import { State } from "../../domain/state.ts";
 import { dueTimes, ratingCounts } from "../api.ts";
-import { body, byteId, fixed, type JsonOf, list, nullable, octets, oneOf, seconds, string, u32, word } from "../json.ts";
+import { body, boolean, byteId, fixed, type JsonOf, list, nullable, octets, oneOf, seconds, string, u32, word } from "../json.ts";
 import { Duty } from "../leaf.ts";
 
 /** What an official proves a second factor with: a one-time code of six digits, or a signed challenge. */
@@ -35,6 +35,16 @@ export const challengeAnswer = body({ challenge: fixed(32), party: string, crede
 export type ChallengeAnswer = JsonOf<typeof challengeAnswer>;
 
 /** A case in an official's list. */
+/** A duty that is owed in a case. */
+export const owedDuty = body({
+  duty: word(Duty),
+  /** The first instant that is late, seconds since 1970. */
+  due: seconds,
+  /** Whether that is past, by the server's clock. */
+  overdue: boolean,
+});
+export type OwedDuty = JsonOf<typeof owedDuty>;
+
 export const caseItem = body({
   memo: byteId(MemoId),
   state: word(State),
@@ -42,7 +52,8 @@ export const caseItem = body({
   filedAt: seconds,
   /** What is due when; null where nothing is. */
   due: nullable(dueTimes),
-  overdue: list(word(Duty)),
+  /** What is owed in it now, by whomever. */
+  owed: list(owedDuty),
   /** How many signed. */
   signatures: u32,
   /** What the signers say of the reply; null before there is one. */

@@ -63,7 +63,9 @@ async fn a_missed_duty_is_logged_once_and_stays_overdue<S: Store>(store: S) {
     }
     let request = official_request(MONITOR, Operation::CaseList, None, world.clock.now());
     let cases = world.app.case_list(request).await.unwrap();
-    assert_eq!(cases[0].overdue, [Duty::Acknowledge]);
+    let owed = cases[0].owed.iter().map(|it| (it.duty, it.overdue));
+    let owed: Vec<_> = owed.collect();
+    assert_eq!(owed, [(Duty::Acknowledge, true), (Duty::Reply, false)]);
     world.pass(due.reply_limit - world.clock.now()).await;
     world.next_interval().await;
     assert_eq!(

@@ -3,9 +3,9 @@
 use axum::Json;
 use axum::extract::State;
 use demur_app::app::{App, Store};
-use demur_app::case_list::CaseSummary;
+use demur_app::case_list::{self, CaseSummary};
 use demur_app::session::Attended;
-use demur_protocol::api::{CaseItem, CaseListAnswer, DutyWord, RequestPost, Text};
+use demur_protocol::api::{CaseItem, CaseListAnswer, DutyWord, OwedDuty, RequestPost, Text};
 
 use crate::problem::Problem;
 use crate::receive::{Posted, Session, object};
@@ -29,10 +29,18 @@ fn item(case: CaseSummary) -> CaseItem {
         state: Text(case.state),
         filed_at: case.filed_at,
         due: super::memo_status::due(case.due.as_ref(), case.is_urgent),
-        overdue: case.overdue.into_iter().map(DutyWord).collect(),
+        owed: case.owed.into_iter().map(owed).collect(),
         signatures: case.signatures,
         ratings: case.ratings.map(super::memo_status::ratings),
         charter: Text(case.charter),
         filing: Text(case.filing),
+    }
+}
+
+fn owed(owed: case_list::OwedDuty) -> OwedDuty {
+    OwedDuty {
+        duty: DutyWord(owed.duty),
+        due: owed.due,
+        overdue: owed.overdue,
     }
 }

@@ -3,8 +3,7 @@
 use demur_client::extension::AskedExtension;
 use demur_domain::charter::Charter;
 use demur_domain::memo::Memo;
-use demur_domain::state::State;
-use demur_protocol::api::CaseItem;
+use demur_protocol::api::{CaseItem, OwedDuty};
 use demur_protocol::note::Draft;
 use demur_protocol::official::{OfficialStep, OfficialWords};
 use serde_json::{Value, json};
@@ -14,14 +13,9 @@ use super::memo::ratings;
 use super::{day, duty, last_day, official, state};
 use crate::commands::office::notes::DatedNote;
 
-/// The first instant at which something in the case is late, if something is owed.
-pub(crate) fn next_due(case: &CaseItem) -> Option<i64> {
-    let due = case.due.as_ref()?;
-    match case.state.0 {
-        State::Submitted => Some(due.acknowledge),
-        State::Replied | State::Closed | State::Archived | State::Withdrawn => None,
-        _ => Some(due.reply_limit),
-    }
+/// What is late first of what is owed in a case.
+pub(crate) fn next_due(case: &CaseItem) -> Option<&OwedDuty> {
+    case.owed.iter().min_by_key(|owed| owed.due)
 }
 
 /// A case in the inbox.
@@ -37,10 +31,13 @@ pub(crate) fn inbox_item(case: &CaseItem, charter: &Charter) -> Vec<String> {
     ];
     let said = case.ratings.iter().flat_map(ratings);
     lines.extend(said.map(|line| format!("  {line}")));
-    let due = next_due(case);
-    lines.extend(due.map(|at| format!("  due by the end of {}", last_day(charter, at))));
-    let overdue = case.overdue.iter();
-    lines.extend(overdue.map(|late| format!("  OVERDUE: {}", duty(late.0))));
+    lines.extend(case.owed.iter().map(|owed| {
+        let (what, day) = (duty(owed.duty.0), last_day(charter, owed.due));
+        match owed.overdue {
+            true => format!("  OVERDUE: {what}, due by the end of {day}"),
+            false => format!("  due by the end of {day}: {what}"),
+        }
+    }));
     lines
 }
 

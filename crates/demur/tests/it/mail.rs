@@ -114,6 +114,7 @@ fn a_notice_arrives_and_says_nothing() {
     demonstration.start(&[]);
     demonstration.file();
     demonstration.redirect_and_dispute();
+    nothing_of_a_memo_is_in_a_calendar(&demonstration);
     demonstration.stop();
 
     let key = age::x25519::Identity::generate();
@@ -160,6 +161,22 @@ fn a_notice_arrives_and_says_nothing() {
         "{}",
         demonstration.log()
     );
+}
+
+/// What is due stands there, the monitor's ruling too, and no word that anybody typed.
+fn nothing_of_a_memo_is_in_a_calendar(demonstration: &Demonstration) {
+    let calendar = demonstration.calendar().replace("\r\n ", "");
+    let entries: Vec<&str> = calendar
+        .lines()
+        .filter(|it| it.starts_with("UID"))
+        .collect();
+    let expected = ["reply", "scope_ruling", "target"].map(|due| demonstration.entry(due));
+    assert_eq!(entries, expected);
+    // The memo's id names the case; whoever knows it has its link.
+    let typed = demonstration.canaries().into_iter();
+    for typed in typed.filter(|it| !entries[0].contains(it)) {
+        assert!(!calendar.contains(&typed), "{typed} in {calendar}");
+    }
 }
 
 fn opened(letter: &str, key: &age::x25519::Identity) -> String {

@@ -653,16 +653,15 @@ impl Model {
     /// What has one answer whatever comes of it.
     fn sign(&mut self, attempt: &Attempt, now: i64) {
         let allowed = decide(Some(self.state), attempt.operation, attempt.role).is_ok();
+        let open = allowed && self.is_open(now);
         // Where the charter lets nobody sign after the filing, nothing of it is kept (R62).
-        let circulates = |version| {
-            let open = self.state == State::Circulating && self.is_open(now);
-            allowed && open && version == self.version
-        };
+        let circulates = self.state == State::Circulating;
         match attempt.step {
-            Step::Cosign { person, version } if circulates(version) => {
+            Step::Cosign { person, version } if open && circulates && version == self.version => {
                 self.signed.insert(person, version);
             }
-            Step::TakeBack { person, version } if circulates(version) => {
+            // Also while a revision is being written (T5).
+            Step::TakeBack { person, version } if open && version == self.version => {
                 self.signed.remove(&person);
             }
             Step::Rate {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use demur_domain::charter::Charter;
-use demur_domain::state::State;
-use demur_protocol::api::CaseItem;
+use demur_protocol::api::{CaseItem, OwedDuty};
+use demur_protocol::leaf::Duty;
 use jiff::Timestamp;
 
 use super::DeskArgs;
@@ -15,6 +15,7 @@ use super::inbox::inbox;
 use crate::ics::{Entry, feed};
 use crate::system::now;
 use crate::terminal::{during, say};
+use crate::words;
 
 /// Write what is due as a calendar (iCalendar, RFC 5545), for a calendar program to import.
 ///
@@ -47,31 +48,31 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 /// What is owed in these cases, on the last day on which it is in time.
 fn due(cases: &[CaseItem], charter: &Charter) -> Vec<Entry> {
     let of_case = |case: &CaseItem| {
-        let Some(due) = case.due else {
-            return Vec::new();
-        };
-        let owed = match case.state.0 {
-            State::Replied | State::Closed | State::Archived | State::Withdrawn => Vec::new(),
-            State::Submitted => vec![
-                ("acknowledge", "the acknowledgement is due", due.acknowledge),
-                ("target", "the reply is aimed for", due.reply_target),
-                ("reply", "the reply is due", due.reply_limit),
-            ],
-            _ => vec![
-                ("target", "the reply is aimed for", due.reply_target),
-                ("reply", "the reply is due", due.reply_limit),
-            ],
-        };
         let memo = case.memo.0.to_string();
-        let entry = |(duty, words, late_from): (&str, &str, i64)| {
+        let short = memo.get(..16).unwrap_or(&memo);
+        let entry = |key: &str, words: String, late_from: i64| {
             let last = Timestamp::from_second(late_from.saturating_sub(1)).ok()?;
             Some(Entry {
-                uid: format!("{memo}-{duty}@demur"),
+                uid: format!("{memo}-{key}@demur"),
                 day: charter.calendar().day_of(last),
-                summary: format!("Case {}: {words}", memo.get(..16).unwrap_or(&memo)),
+                summary: format!("Case {short}: {words}"),
             })
         };
-        owed.into_iter().filter_map(entry).collect()
+        let owed = case.owed.iter().filter_map(|owed| {
+            let key = serde_json::to_value(owed.duty).ok()?;
+            let words = format!("{} is due", words::duty(owed.duty.0));
+            entry(key.as_str()?, words, owed.due)
+        });
+        let is_reply = |owed: &OwedDuty| owed.duty.0 == Duty::Reply;
+        let target = case.due.as_ref().filter(|_| case.owed.iter().any(is_reply));
+        let target = target.and_then(|due| {
+            entry(
+                "target",
+                "the reply is aimed for".to_owned(),
+                due.reply_target,
+            )
+        });
+        owed.chain(target).collect::<Vec<_>>()
     };
     cases.iter().flat_map(of_case).collect()
 }

@@ -50,6 +50,9 @@ pub(crate) fn inbox(desk: &Desk) -> Result<Vec<CaseItem>> {
         request: Octets(request.to_canonical()),
     };
     let mut cases = desk.server.api.case_list(&post)?.cases;
-    cases.sort_by_key(|case| (words::next_due(case).unwrap_or(i64::MAX), case.memo.0));
+    cases.sort_by_key(|case| {
+        let due = words::next_due(case).map_or(i64::MAX, |owed| owed.due);
+        (due, case.memo.0)
+    });
     Ok(cases)
 }

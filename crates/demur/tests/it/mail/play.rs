@@ -129,6 +129,17 @@ impl Demonstration {
         self.run(&[&["office"], words, &keys, &["--server", &self.base]].concat())
     }
 
+    /// What is due, as `demur office calendar` writes it.
+    pub(super) fn calendar(&self) -> String {
+        self.head(&["calendar", "--out", "due.ics"]);
+        fs::read_to_string(self.folder().join("due.ics")).unwrap()
+    }
+
+    /// What an entry of it is known by.
+    pub(super) fn entry(&self, due: &str) -> String {
+        format!("UID:{}-{due}@demur", self.memo)
+    }
+
     /// Takes a memo to the office.
     pub(super) fn file(&mut self) {
         self.wait_for_ticks(1);
