@@ -13,6 +13,11 @@ for scenario in scenarios/*.toml; do
         echo "scenarios: $scenario did not end as expected" >&2
         exit 1
     fi
-    echo "$scenario: $(grep '^State: ' "$folder/told")"
+    state=$(grep '^State: ' "$folder/told")
+    echo "$scenario: $state"
+    [ "$state" = "State: archived" ] || {
+        echo "scenarios: $scenario does not go all the way to the archive" >&2
+        exit 1
+    }
     rm -rf "$folder"
 done

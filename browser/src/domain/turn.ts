@@ -133,7 +133,7 @@ const ABOUT: { readonly [Answer in Turn]?: Turn } = {
 };
 
 const ABOUT_THE_REPLY: readonly Turn[] = ["reply_contested", "reply_appealed", "reply_corrected", "outcome_reported", "direction_given"];
-const ABOUT_THE_SCOPE: readonly Turn[] = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
+export const ABOUT_THE_SCOPE: readonly Turn[] = ["redirected", "redirect_disputed", "redirect_confirmed", "redirect_overturned"];
 
 /** The operation that takes it, and a role that may. */
 export function turnOperation(turn: Turn): readonly [Operation, Role] {

@@ -13,10 +13,12 @@ use demur_store::rows::CountRow;
 use demur_store::tx::{Store, Tx};
 
 use crate::app::App;
+use crate::cases::Case;
 use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::memos::Memo;
 use crate::refusal::StepRefusal;
+use crate::rooms::Room;
 use crate::work::Draw;
 
 struct Withdrawal {
@@ -79,8 +81,8 @@ impl<S: Store> App<S> {
             moment: self.moment(),
         };
         record(tx, event).await?;
-        // What was said in a session's room is nobody's record.
-        tx.room_clear(&id).await?;
+        let case = Case::load(tx, self.cache(), &id).await?;
+        Room::clear(tx, &case).await?;
         memo.store(tx, transition).await
     }
 }

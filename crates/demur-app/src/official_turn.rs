@@ -13,6 +13,7 @@
 use demur_domain::listening::{Opening, check_held, check_proposer};
 use demur_domain::operation::Operation;
 use demur_domain::panel::check_member;
+use demur_domain::state::State;
 use demur_domain::turn::{NextTurn, Turn, spill};
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
@@ -66,9 +67,14 @@ impl<S: Store> App<S> {
         self.check_official_turn(taken.turn, &allowed)?;
         let memo = allowed.document.statement().memo;
         let sets_dates = taken.turn.sets_dates(&allowed.case.memo.charter);
+        let over = [State::Archived, State::Withdrawn].contains(&allowed.case.memo.state);
         self.carry_out(tx, &taken.submitted, allowed).await?;
         if sets_dates {
             self.log_due_dates(tx, &memo, taken.dates).await?;
+        }
+        // What the hold kept beyond the case's end.
+        if taken.turn == Turn::HoldLifted && over {
+            tx.room_clear(&memo).await?;
         }
         Ok(())
     }

@@ -2,12 +2,14 @@
 
 use demur_domain::ids::{DocumentDigest, IntervalNumber};
 use demur_domain::listening::{Opening, standing};
+use demur_domain::records::is_held;
 use demur_protocol::author::{AuthorStep, UnverifiedAuthorDocument};
 use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::rows::{EventRow, RoomKey};
+use demur_store::tx::Tx;
 
 use crate::cases::Case;
 use crate::error::AppError;
@@ -25,6 +27,15 @@ pub(crate) struct Room {
 }
 
 impl Room {
+    /// Destroys what was said in a room of a case that is over, which is nobody's record; while a hold
+    /// stands it stays, and goes when that is lifted (R50).
+    pub(crate) async fn clear(tx: &mut dyn Tx, case: &Case) -> Result<(), AppError> {
+        match is_held(&case.turns()?) {
+            true => Ok(()),
+            false => Ok(tx.room_clear(&case.memo.row.id).await?),
+        }
+    }
+
     /// The room of a case, or not found: nobody was invited, or the session was called off.
     pub(crate) fn of(case: &Case) -> Result<Self, AppError> {
         let invited = case.event(EventKind::SessionInvited);

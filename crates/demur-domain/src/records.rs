@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use crate::charter::{Charter, Keep};
 use crate::clock::{Due, Term};
 use crate::refusal::Refusal;
-use crate::turn::{Turn, Turned};
+use crate::turn::{Turn, Turned, redirect_stands_from};
 
-/// From when on the clock takes this turn of a case that ended then: the end of this day. `None` where
+/// From when on the clock takes this turn of a case that was over then: the end of this day. `None` where
 /// the charter never has it.
 ///
 /// # Errors
@@ -16,7 +16,7 @@ use crate::turn::{Turn, Turned};
 pub fn disposal_due(
     charter: &Charter,
     turn: Turn,
-    ended: Timestamp,
+    over: Timestamp,
 ) -> Result<Option<Due>, Refusal> {
     let term = match turn {
         Turn::CaseArchived => charter.archive().map(|it| it.after_close),
@@ -27,8 +27,23 @@ pub fn disposal_due(
         }),
         _ => return Err(Refusal::NotInCharter),
     };
-    let due = |term| charter.calendar().due(ended, term);
+    let due = |term| charter.calendar().due(over, term);
     term.map(due).transpose().map_err(|_| Refusal::TooLate)
+}
+
+/// From when on nothing was owed in a case: when it ended, or once a redirect stands (T15).
+///
+/// # Errors
+/// As [`redirect_stands_from`].
+pub fn over_from(
+    charter: &Charter,
+    turns: &[Turned],
+    ended: Option<Timestamp>,
+) -> Result<Option<Timestamp>, Refusal> {
+    match ended {
+        Some(ended) => Ok(Some(ended)),
+        None => redirect_stands_from(charter, turns),
+    }
 }
 
 /// Whether nothing of the case may be destroyed.
@@ -39,7 +54,7 @@ pub fn is_held(turns: &[Turned]) -> bool {
     last.is_some_and(|it| it.turn == Turn::HoldPlaced)
 }
 
-/// Checks that the clock may archive or destroy now, once.
+/// Checks that the clock may archive or destroy now, once, a case that was over from then on.
 ///
 /// # Errors
 /// [`Refusal::NotInCharter`], [`Refusal::TooEarly`], [`Refusal::OnHold`], or
@@ -47,14 +62,14 @@ pub fn is_held(turns: &[Turned]) -> bool {
 pub fn check_disposal(
     charter: &Charter,
     turns: &[Turned],
-    (turn, ended): (Turn, Option<Timestamp>),
+    (turn, over): (Turn, Option<Timestamp>),
     now: Timestamp,
 ) -> Result<Due, Refusal> {
-    let ended = ended.ok_or(Refusal::NotInThisState)?;
+    let over = over.ok_or(Refusal::NotInThisState)?;
     if turns.iter().any(|it| it.turn == turn) {
         return Err(Refusal::NotInThisState);
     }
-    let due = disposal_due(charter, turn, ended)?.ok_or(Refusal::NotInCharter)?;
+    let due = disposal_due(charter, turn, over)?.ok_or(Refusal::NotInCharter)?;
     if due.allows(now) {
         return Err(Refusal::TooEarly);
     }

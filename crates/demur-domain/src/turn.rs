@@ -257,6 +257,18 @@ impl Turn {
         matches!(self, Self::ContestUpheld | Self::AppealRemanded)
     }
 
+    /// Whether it is about where a memo belongs.
+    #[must_use]
+    pub const fn is_about_scope(self) -> bool {
+        matches!(
+            self,
+            Self::Redirected
+                | Self::RedirectDisputed
+                | Self::RedirectConfirmed
+                | Self::RedirectOverturned
+        )
+    }
+
     /// Whether it belongs to a review panel; its rules are in [`crate::panel`].
     #[must_use]
     pub const fn is_of_the_panel(self) -> bool {
@@ -566,16 +578,7 @@ pub fn redirect_stands_from(
     charter: &Charter,
     turns: &[Turned],
 ) -> Result<Option<Timestamp>, Refusal> {
-    let about_scope = |turn| {
-        matches!(
-            turn,
-            Turn::Redirected
-                | Turn::RedirectDisputed
-                | Turn::RedirectConfirmed
-                | Turn::RedirectOverturned
-        )
-    };
-    let Some(last) = turns.iter().rev().find(|it| about_scope(it.turn)) else {
+    let Some(last) = turns.iter().rev().find(|it| it.turn.is_about_scope()) else {
         return Ok(None);
     };
     match last.turn {

@@ -25,7 +25,8 @@ const REPLIED_OR_CONTESTED: readonly MaybeState[] = ["replied", "contested"];
 const APPEALED: readonly MaybeState[] = ["appealed"];
 const CLOSED: readonly MaybeState[] = ["closed"];
 const ARCHIVED: readonly MaybeState[] = ["archived"];
-const OVER: readonly MaybeState[] = ["closed", "archived", "withdrawn"];
+const CLOSED_OR_REDIRECTED: readonly MaybeState[] = ["closed", "redirected"];
+const OVER: readonly MaybeState[] = ["closed", "redirected", "archived", "withdrawn"];
 const ANSWERED: readonly MaybeState[] = ["replied", "contested", "appealed", "closed"];
 const UNFILED: readonly MaybeState[] = ["draft", "circulating", "sealed"];
 const SUBMITTED_TO_REPLIED: readonly MaybeState[] = [
@@ -199,7 +200,8 @@ export const TABLE: readonly Row[] = [
 
   // What becomes of it afterwards. Only the clock archives and destroys; a hold stops it, and gives
   // nobody anything to read.
-  row(CLOSED, "case_archive", ["clock"], "archived"), // T27
+  // A redirect that stands is over too (T15); from when on, the rules of records say.
+  row(CLOSED_OR_REDIRECTED, "case_archive", ["clock"], "archived"), // T27
   row(OVER, "names_destroy", ["clock"], "stay"),
   row(OVER, "text_destroy", ["clock"], "stay"),
   row(RECEIPTED, "hold_place", ["records_officer"], "stay"), // T29

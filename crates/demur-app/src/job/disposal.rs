@@ -3,7 +3,7 @@
 
 use demur_domain::ids::MemoId;
 use demur_domain::operation::Operation;
-use demur_domain::records::check_disposal;
+use demur_domain::records::{check_disposal, over_from};
 use demur_domain::state::State;
 use demur_domain::turn::Turn;
 use demur_protocol::codec::Canonical;
@@ -15,6 +15,7 @@ use crate::cases::Case;
 use crate::error::AppError;
 use crate::events::{NewEvent, record};
 use crate::job::Looked;
+use crate::rooms::Room;
 use crate::turns::instant;
 
 /// In this order, so that names leave the text before either goes.
@@ -23,7 +24,12 @@ const DISPOSALS: [Turn; 3] = [
     Turn::NamesDestroyed,
     Turn::TextDestroyed,
 ];
-const OVER: [State; 3] = [State::Closed, State::Archived, State::Withdrawn];
+const OVER: [State; 4] = [
+    State::Closed,
+    State::Redirected,
+    State::Archived,
+    State::Withdrawn,
+];
 
 impl<S: Store> App<S> {
     /// Archives and destroys what is due, each case in its own transaction, and then sees to it that
@@ -77,7 +83,8 @@ impl<S: Store> App<S> {
         }
         let ended = case.ended().map(instant).transpose()?;
         let (charter, turns) = (&case.memo.charter, case.turns()?);
-        let due = check_disposal(charter, &turns, (turn, ended), instant(self.now())?);
+        let over = over_from(charter, &turns, ended)?;
+        let due = check_disposal(charter, &turns, (turn, over), instant(self.now())?);
         Ok(due.ok().map(|due| due.ends_at().as_second()))
     }
 
@@ -110,8 +117,7 @@ impl<S: Store> App<S> {
         match turn {
             Turn::CaseArchived => {
                 tx.names_separate(&looked.memo).await?;
-                // What was said in a session's room is nobody's record.
-                tx.room_clear(&looked.memo).await?;
+                Room::clear(tx, &case).await?;
             }
             Turn::NamesDestroyed => drop(tx.names_destroy(&looked.memo).await?),
             _ => {

@@ -20,7 +20,7 @@ use demur_testkit::demur_client::author;
 use demur_testkit::demur_client::room::{PreparedPost, Room, attend, questions};
 use demur_testkit::demur_client::turns::{AuthorTurn, OfficialTurn};
 use demur_testkit::listening::{held, invitation, minutes};
-use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, keys};
+use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, RECORDS, keys};
 use demur_testkit::road::Paper;
 
 over_stores!(
@@ -34,9 +34,12 @@ over_stores!(
     r32_the_room_is_limited_in_hours_and_in_number,
     r32_who_has_not_signed_or_not_the_link_changes_nothing,
     a_room_is_nobodys_record,
+    r50_a_hold_keeps_what_was_said_until_it_is_lifted,
+    r50_a_hold_keeps_the_room_of_a_record,
 );
 
 const HOUR: i64 = 3_600;
+const DAY: i64 = 24 * HOUR;
 
 /// A case in review, signed by six people, and what each signer kept.
 struct Signed<S: Store> {
@@ -97,6 +100,26 @@ impl<S: Store> Signed<S> {
         self.world
             .attend(&self.paper, session, seed, attendance)
             .await;
+    }
+
+    /// How much of a session's room is kept: what was said, and who takes a seat.
+    async fn said(&self, session: DocumentDigest) -> usize {
+        let memo = self.paper.memo();
+        let room = RoomKey { memo, session };
+        let read = self.world.store.read(Operation::RoomShow, move |tx| {
+            Box::pin(async move {
+                let posts = tx.room_post_list(&room, IntervalNumber::new(0)).await?;
+                Ok::<_, StoreError>(posts.len() + tx.room_count_list(&room).await?.len())
+            })
+        });
+        read.await.unwrap()
+    }
+
+    async fn withdraw(&self) {
+        let withdrawn = author::withdraw(&self.paper.authored);
+        let nonce = self.world.nonce();
+        let done = self.world.app.memo_withdraw(withdrawn, nonce).await;
+        done.unwrap();
     }
 
     async fn kinds(&self) -> Vec<EventKind> {
@@ -490,29 +513,46 @@ async fn a_room_is_nobodys_record<S: Store>(store: S) {
     signed.ask(session, "Why now?").await.unwrap();
     signed.attend(session, 0, Attendance::Sit(Seat::Room)).await;
     signed.world.next_interval().await;
-    let room = RoomKey {
-        memo: signed.paper.memo(),
-        session,
-    };
-    let left = async || {
-        let read = signed.world.store.read(Operation::RoomShow, move |tx| {
-            Box::pin(async move {
-                let posts = tx.room_post_list(&room, IntervalNumber::new(0)).await?;
-                Ok::<_, StoreError>(posts.len() + tx.room_count_list(&room).await?.len())
-            })
-        });
-        read.await.unwrap()
-    };
-    assert_eq!(left().await, 2);
-    let withdrawn = author::withdraw(&signed.paper.authored);
-    let nonce = signed.world.nonce();
-    signed
-        .world
-        .app
-        .memo_withdraw(withdrawn, nonce)
-        .await
-        .unwrap();
-    assert_eq!(left().await, 0);
+    assert_eq!(signed.said(session).await, 2);
+    signed.withdraw().await;
+    assert_eq!(signed.said(session).await, 0);
+}
+
+/// Nothing of a case under a hold is destroyed, the room neither when it becomes a record nor when its
+/// authors withdraw it.
+async fn r50_a_hold_keeps_what_was_said_until_it_is_lifted<S: Store>(store: S) {
+    let signed = Signed::filed(store).await;
+    let session = signed.open().await;
+    signed.ask(session, "Why now?").await.unwrap();
+    signed.world.next_interval().await;
+    let reason = || "By order of a court.".to_owned();
+    let place = OfficialTurn::PlaceHold { reason: reason() };
+    let hold = signed.office(RECORDS, place).await.unwrap();
+    signed.withdraw().await;
+    assert_eq!(signed.said(session).await, 1);
+    let reason = reason();
+    let lift = OfficialTurn::LiftHold { hold, reason };
+    signed.office(RECORDS, lift).await.unwrap();
+    assert_eq!(signed.said(session).await, 0);
+}
+
+async fn r50_a_hold_keeps_the_room_of_a_record<S: Store>(store: S) {
+    let signed = Signed::filed(store).await;
+    let session = signed.open().await;
+    signed.ask(session, "Why now?").await.unwrap();
+    let reply = signed.world.answer(&signed.paper, HEAD).await.unwrap();
+    let close = author::close(&signed.paper.authored, reply);
+    signed.world.app.case_close(close, [7; 32]).await.unwrap();
+    let reason = || "By order of a court.".to_owned();
+    let place = OfficialTurn::PlaceHold { reason: reason() };
+    let hold = signed.office(RECORDS, place).await.unwrap();
+    signed.world.pass(160 * DAY).await;
+    assert!(signed.kinds().await.contains(&EventKind::CaseArchived));
+    assert_eq!(signed.said(session).await, 1);
+    let reason = reason();
+    let lift = OfficialTurn::LiftHold { hold, reason };
+    signed.office(RECORDS, lift).await.unwrap();
+    assert_eq!(signed.said(session).await, 0);
 }
 
 /// R33: the office asks all who signed, before anybody asked anything, and whoever holds the link answers:

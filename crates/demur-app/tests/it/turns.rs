@@ -138,6 +138,23 @@ async fn t15_a_redirect_that_is_confirmed_stands<S: Store>(store: S) {
     assert!(!kinds(&world, &paper).await.contains(&EventKind::DueMissed));
     // Nothing is thrown away, and nobody has closed it.
     assert_eq!(state(&world, &paper).await, State::Redirected);
+    becomes_a_record(&world, &paper).await;
+}
+
+/// R49: a memo that belongs elsewhere is over once that stands; its names and its text go as those of
+/// every other case do.
+async fn becomes_a_record<S: Store>(world: &World<S>, paper: &Paper) {
+    world.pass(150 * DAY).await;
+    assert_eq!(state(world, paper).await, State::Archived);
+    let happened = kinds(world, paper).await;
+    for kind in [
+        EventKind::CaseArchived,
+        EventKind::NamesDestroyed,
+        EventKind::TextDestroyed,
+    ] {
+        assert_eq!(happened.iter().filter(|it| **it == kind).count(), 1);
+    }
+    assert!(world.app.memo_show(paper.memo()).await.is_err());
 }
 
 /// R34.
@@ -151,6 +168,8 @@ async fn r34_a_redirect_not_disputed_in_time_stands<S: Store>(store: S) {
     assert_eq!(code(late), Some("too_late"));
     world.pass(60 * DAY).await;
     assert_eq!(overdue(&world, &paper).await, [], "the reply is not owed");
+    assert_eq!(state(&world, &paper).await, State::Redirected);
+    becomes_a_record(&world, &paper).await;
 }
 
 /// R33.

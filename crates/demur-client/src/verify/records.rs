@@ -3,14 +3,15 @@
 
 use demur_domain::case::{CaseEvent, CaseEventKind, Moment, ended};
 use demur_domain::charter::Charter;
-use demur_domain::records::{check_disposal, disposal_due};
-use demur_domain::turn::Turn;
+use demur_domain::records::{check_disposal, disposal_due, over_from};
 use demur_domain::turn::spill::check_marking;
+use demur_domain::turn::{Turn, Turned};
 use demur_protocol::casefile::{CaseMaterial, FiledEvent};
 use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
 use demur_protocol::leaf::Disposed;
 use demur_protocol::official::OfficialStep;
+use jiff::Timestamp;
 
 use super::Invalid;
 use super::case::Ground;
@@ -47,19 +48,35 @@ fn check(
     due: i64,
 ) -> Result<(), Invalid> {
     let charter = &ground.charter;
-    let ended = ended(events).ok_or(Invalid::Disposal)?.begins_at;
     let turns = taken(events);
     let now = latest(moment, charter).ok_or(Invalid::Disposal)?;
-    let allowed = |ended| check_disposal(charter, &turns, (turn, Some(ended)), now).is_ok();
-    let names_it = |ended| {
-        let day = disposal_due(charter, turn, ended).ok().flatten();
+    let allowed = |over| check_disposal(charter, &turns, (turn, Some(over)), now).is_ok();
+    let names_it = |over| {
+        let day = disposal_due(charter, turn, over).ok().flatten();
         day.is_some_and(|day| day.ends_at().as_second() == due)
     };
-    let may = |ended| allowed(ended) && names_it(ended);
-    match received(ground, ended).into_iter().any(may) {
+    let may = |over: &Timestamp| allowed(*over) && names_it(*over);
+    match over(events, &turns, ground).iter().any(may) {
         true => Ok(()),
         false => Err(Invalid::Disposal),
     }
+}
+
+/// The instants from which on the case can have been over: what ended it, or the redirect that stands,
+/// may have come before the log had it.
+fn over(events: &[CaseEvent], turns: &[Turned], ground: &Ground) -> Vec<Timestamp> {
+    if let Some(ended) = ended(events) {
+        return received(ground, ended.begins_at);
+    }
+    let Some(last) = turns.iter().rev().find(|it| it.turn.is_about_scope()) else {
+        return Vec::new();
+    };
+    let stands = |at| {
+        let one = Turned { at, ..last.clone() };
+        over_from(&ground.charter, &[one], None).ok().flatten()
+    };
+    let came = received(ground, last.at).into_iter();
+    came.filter_map(stands).collect()
 }
 
 /// V21 and V23, for what the case itself must have: the signature that is asked for, a marking above the

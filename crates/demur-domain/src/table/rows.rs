@@ -132,7 +132,8 @@ pub(super) const TABLE: &[Row] = &[
 
     // What becomes of it afterwards. Only the clock archives and destroys; a hold stops it, and
     // gives nobody anything to read.
-    row(CLOSED, Op::CaseArchive, &[Clock], Become(Archived)), // T27
+    // A redirect that stands is over too (T15); from when on, the rules of records say.
+    row(CLOSED_OR_REDIRECTED, Op::CaseArchive, &[Clock], Become(Archived)), // T27
     row(OVER, Op::NamesDestroy, &[Clock], Stay),
     row(OVER, Op::TextDestroy, &[Clock], Stay),
     row(RECEIPTED, Op::HoldPlace, &[RecordsOfficer], Stay), // T29
@@ -199,7 +200,13 @@ const CLOSED: &[Option<State>] = &[Some(Closed)];
 const ARCHIVED: &[Option<State>] = &[Some(Archived)];
 
 /// Nothing more is owed in it. Also a memo that was withdrawn after it was filed.
-const OVER: &[Option<State>] = &[Some(Closed), Some(Archived), Some(Withdrawn)];
+const CLOSED_OR_REDIRECTED: &[Option<State>] = &[Some(Closed), Some(Redirected)];
+const OVER: &[Option<State>] = &[
+    Some(Closed),
+    Some(Redirected),
+    Some(Archived),
+    Some(Withdrawn),
+];
 
 /// There is a reply that stands.
 const ANSWERED: &[Option<State>] = &[Some(Replied), Some(Contested), Some(Appealed), Some(Closed)];

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use demur_domain::clock::{Due, Term};
 use demur_domain::deadlines::{ReplyClock, reported, waits};
-use demur_domain::records::check_disposal;
+use demur_domain::records::{check_disposal, over_from};
 use demur_domain::state::State;
 use demur_domain::table::decide;
 use demur_domain::turn::{NextTurn, Turn, Turned, judgements, redirect_stands_from};
@@ -201,7 +201,8 @@ impl Model {
                 continue;
             };
             let ended = self.ended().map(instant);
-            let due = check_disposal(&self.charter, &self.turns, (turn, ended), instant(now));
+            let over = over_from(&self.charter, &self.turns, ended).unwrap();
+            let due = check_disposal(&self.charter, &self.turns, (turn, over), instant(now));
             let Ok(due) = due else {
                 continue;
             };
