@@ -182,6 +182,7 @@ event-panel_reported = قدّمت اللجنة تقريرها
 event-panel_dissented = كتب عضو في اللجنة رأيًا خاصًا به
 event-undertaken = تعهّد مسؤول بحماية من وقّعوا
 event-assessment_given = أبدى أحد القرّاء تقديره الشخصي
+event-reply_redrafted = عادت مسودة ردّ لتُكتب من جديد
 event-late_counted = حُسب من وقّعوا بعد الإيداع
 event-session_requested = طلب أصحابها جلسة استماع
 event-session_invited = دعا المكتب إلى جلسة استماع

@@ -35,9 +35,10 @@ charter-modes = طرق التوقيع
 charter-crowd = أصغر مجموعة
 charter-crowd-means = لا يجوز أن يُعرض عنك ما يشترك فيه عدد من الأعضاء أقل من { $least }.
 charter-protection = الحماية
-charter-protection-means = الانتقام ممنوع، وكذلك ذكر الأمر في تقييم أو البحث عمّن وقّع.
+charter-protection-means = ذكر الاعتراض في تقييم: { $evaluation }. كشف صاحب مذكرة أو نصها: { $disclosure }. الانتقام: { $reprisal }.
 charter-undertaking = قبل أن يفتح المسؤولون المذكرة لأول مرة يوقّعون: { $text }
 charter-pinned = هذه القواعد ثابتة لهذه المذكرة. وما يتغيّر من القواعد بعد ذلك لا يمسّها.
+charter-all = قراءة كل القواعد السارية في صفحة مستقلة
 term-working_days = { $count ->
     [zero] { $count } يوم عمل
     [one] يوم عمل واحد

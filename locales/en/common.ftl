@@ -182,6 +182,7 @@ event-panel_reported = The panel reported
 event-panel_dissented = A member of the panel wrote an opinion of their own
 event-undertaken = An official undertook to protect who signed
 event-assessment_given = A reader gave a personal assessment
+event-reply_redrafted = A drafted reply went back to be written anew
 event-late_counted = Those who signed after the filing were counted
 event-session_requested = The authors asked for a listening session
 event-session_invited = The office invited to a listening session

@@ -182,6 +182,7 @@ event-panel_reported = El comité presentó su informe
 event-panel_dissented = Un miembro del comité escribió una opinión propia
 event-undertaken = Un responsable se comprometió a proteger a quienes firmaron
 event-assessment_given = Un lector dio su valoración personal
+event-reply_redrafted = Una respuesta redactada volvió para escribirse de nuevo
 event-late_counted = Se contó a quienes firmaron después de la presentación
 event-session_requested = Los autores pidieron una sesión de escucha
 event-session_invited = La oficina invitó a una sesión de escucha

@@ -35,9 +35,10 @@ charter-modes = Maneras de firmar
 charter-crowd = Grupo más pequeño
 charter-crowd-means = No puede mostrarse de usted nada que compartan menos de { $least } miembros.
 charter-protection = Protección
-charter-protection-means = Las represalias están prohibidas. También está prohibido mencionarlo en una evaluación y buscar quién firmó.
+charter-protection-means = Mencionar un disenso en una evaluación: { $evaluation }. Revelar a un autor o un texto: { $disclosure }. Tomar represalias: { $reprisal }.
 charter-undertaking = Antes de abrir el memorando por primera vez, los responsables firman: { $text }
 charter-pinned = Estas reglas están fijadas para este memorando. Los cambios posteriores de las reglas no lo tocan.
+charter-all = Leer todas las reglas vigentes, en una página aparte
 term-working_days = { $count ->
     [one] un día hábil
    *[other] { $count } días hábiles

@@ -182,6 +182,7 @@ event-panel_reported = Le comité a rendu son rapport
 event-panel_dissented = Un membre du comité a écrit une opinion personnelle
 event-undertaken = Un responsable s’est engagé à protéger les signataires
 event-assessment_given = Un lecteur a donné son appréciation personnelle
+event-reply_redrafted = Un projet de réponse est revenu pour être récrit
 event-late_counted = Ceux qui ont signé après le dépôt ont été comptés
 event-session_requested = Les auteurs ont demandé une séance d’écoute
 event-session_invited = Le bureau a invité à une séance d’écoute

@@ -56,7 +56,8 @@ export type OfficialTurn =
   | { readonly kind: "release"; readonly asked: DocumentDigest; readonly purpose: string }
   | { readonly kind: "undertake"; readonly text: string }
   /** A reader's personal assessment, beside the memo and before the reply (R66). */
-  | { readonly kind: "assess"; readonly assessment: string };
+  | { readonly kind: "assess"; readonly assessment: string }
+  | { readonly kind: "redraft"; readonly reasons: string };
 
 /** The operation that takes it. */
 export function officialTurnOperation(turn: OfficialTurn): (typeof OPERATION_OF)[OfficialStep["kind"]] {
@@ -95,6 +96,8 @@ function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWo
       return { step: { kind: "undertake" }, words: { kind: "undertaking", text: turn.text } };
     case "assess":
       return { step: { kind: "giveAssessment" }, words: { kind: "assessment", assessment: turn.assessment } };
+    case "redraft":
+      return { step: { kind: "redraft" }, words: { kind: "ruling", reasons: turn.reasons } };
     case "rule":
       return { step: ruling(turn.on, turn.document, turn.forAuthors), words: { kind: "ruling", reasons: turn.reasons } };
   }

@@ -81,6 +81,7 @@ export const Operation = named(
   "panel_report",
   "panel_dissent",
   "undertaking_sign",
+  "reply_redraft",
   "assessment_give",
   "reply_rate",
   "session_request",

@@ -107,6 +107,7 @@ const TAKEN_BY: Record<Turn, readonly [Operation, Role]> = {
   panel_dissented: ["panel_dissent", "distribution_reader"],
   undertaken: ["undertaking_sign", "office_head"],
   assessment_given: ["assessment_give", "distribution_reader"],
+  reply_redrafted: ["reply_redraft", "office_head"],
   session_requested: ["session_request", "author"],
   session_invited: ["session_invite", "office_head"],
   session_declined: ["session_decline", "office_head"],

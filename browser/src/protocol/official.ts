@@ -94,6 +94,8 @@ export const officialStep = variants({
   undertake: [46, {}],
   /** A reader gives a personal assessment beside the memo (R66). */
   giveAssessment: [47, {}],
+  /** A drafted reply goes back to be written anew (T20). */
+  redraft: [49, {}],
   /** The signers are invited to a listening session, because the authors asked or of the office's own accord. */
   inviteToSession: [28, { request: nullable(id(DocumentDigest)), opens: seconds, closes: seconds }],
   /** There will be none; `plan` is the request or the invitation. */
@@ -143,6 +145,7 @@ export const OPERATION_OF = {
   dissent: "panel_dissent",
   undertake: "undertaking_sign",
   giveAssessment: "assessment_give",
+  redraft: "reply_redraft",
   inviteToSession: "session_invite",
   declineSession: "session_decline",
   concludeSession: "session_conclude",

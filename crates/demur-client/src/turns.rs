@@ -129,6 +129,11 @@ pub enum OfficialTurn {
         /// What the reader thinks of the dissent.
         assessment: String,
     },
+    /// A drafted reply goes back to be written anew.
+    Redraft {
+        /// Why.
+        reasons: String,
+    },
     /// An invitation to a listening session.
     Invite {
         /// The authors' request for it, if there is one.
@@ -191,6 +196,7 @@ impl OfficialTurn {
             Self::Release { .. } => Turn::CaseReleased,
             Self::Undertake { .. } => Turn::Undertaken,
             Self::Assess { .. } => Turn::AssessmentGiven,
+            Self::Redraft { .. } => Turn::ReplyRedrafted,
             Self::Invite { .. } => Turn::SessionInvited,
             Self::DeclineSession { .. } => Turn::SessionDeclined,
             Self::Conclude { .. } => Turn::SessionHeld,
@@ -240,6 +246,7 @@ impl OfficialTurn {
                 OfficialStep::GiveAssessment,
                 OfficialWords::Assessment { assessment },
             ),
+            Self::Redraft { reasons } => (OfficialStep::Redraft, OfficialWords::Ruling { reasons }),
             Self::Invite {
                 request,
                 opening: Opening { opens, closes },

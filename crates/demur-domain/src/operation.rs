@@ -165,6 +165,8 @@ named_enum! {
         PanelDissent = "panel_dissent";
         /// Promise, before opening a case for the first time, to protect who signed it (I4).
         UndertakingSign = "undertaking_sign";
+        /// Take a drafted reply back to be written anew (T20).
+        ReplyRedraft = "reply_redraft";
         /// A reader gives a personal assessment beside the memo.
         AssessmentGive = "assessment_give";
         /// Say, as a signer, whether the reply answers (G4).

@@ -6,11 +6,13 @@
 //! new one is about, and the charter's time for it. Which of them move the clock of the reply is
 //! in [`crate::deadlines`].
 
+mod judgement;
 pub mod opening;
 pub mod release;
 pub mod spill;
 mod undertaking;
 
+pub use judgement::{Judgement, judgements};
 pub use undertaking::check_undertaken;
 use undertaking::took;
 
@@ -95,6 +97,8 @@ named_enum! {
         ReleaseObjected = "release_objected";
         /// The record was released.
         CaseReleased = "case_released";
+        /// A drafted reply went back to be written anew.
+        ReplyRedrafted = "reply_redrafted";
         /// The authors linked the memo to another.
         MemoLinked = "memo_linked";
         /// The authors name somebody for the panel.
@@ -227,6 +231,7 @@ impl Turn {
             Self::PanelDissented => (Operation::PanelDissent, Role::DistributionReader),
             Self::Undertaken => (Operation::UndertakingSign, Role::OfficeHead),
             Self::AssessmentGiven => (Operation::AssessmentGive, Role::DistributionReader),
+            Self::ReplyRedrafted => (Operation::ReplyRedraft, Role::OfficeHead),
             Self::SessionRequested => (Operation::SessionRequest, Role::Author),
             Self::SessionInvited => (Operation::SessionInvite, Role::OfficeHead),
             Self::SessionDeclined => (Operation::SessionDecline, Role::OfficeHead),
@@ -339,6 +344,7 @@ impl Turn {
             | Self::PanelDissented
             | Self::Undertaken
             | Self::AssessmentGiven
+            | Self::ReplyRedrafted
             // What each of these names depends on what else was said: `listening`.
             | Self::SessionRequested
             | Self::SessionInvited
@@ -420,6 +426,7 @@ fn time_for(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
         | Turn::CaseReleased
         | Turn::MemoLinked
         | Turn::AssessmentGiven
+        | Turn::ReplyRedrafted
         | Turn::PanelNominated
         | Turn::PanelFormed
         | Turn::PanelDeclared
@@ -523,49 +530,6 @@ fn check_judge(charter: &Charter, next: &NextTurn<'_>) -> Result<(), Refusal> {
         return Err(Refusal::NotAllowedForRole);
     }
     Ok(())
-}
-
-/// A duty of a judge: to rule on a dispute or a contest, or to decide an appeal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Judgement {
-    /// What was put to the judge.
-    pub turn: Turn,
-    /// By when.
-    pub due: Due,
-    /// When it was ruled.
-    pub ruled: Option<Timestamp>,
-}
-
-/// What was put to monitor or appeal authority, oldest first, with the day by which each owes an
-/// answer.
-///
-/// # Errors
-/// [`Refusal::NotInCharter`] when the charter has no such step, or no such day.
-pub fn judgements(charter: &Charter, turns: &[Turned]) -> Result<Vec<Judgement>, Refusal> {
-    let mut found = Vec::new();
-    for (at, turned) in turns.iter().enumerate() {
-        let Some(term) = ruling_within(charter, turned.turn)? else {
-            continue;
-        };
-        let mut later = turns.iter().skip(at);
-        let ruled = later.find(|it| it.turn.about() == Some(turned.turn));
-        found.push(Judgement {
-            turn: turned.turn,
-            due: due(charter, turned.at, term)?,
-            ruled: ruled.map(|it| it.at),
-        });
-    }
-    Ok(found)
-}
-
-fn ruling_within(charter: &Charter, turn: Turn) -> Result<Option<Term>, Refusal> {
-    let missing = Refusal::NotInCharter;
-    match turn {
-        Turn::RedirectDisputed => Ok(Some(charter.scope().ok_or(missing)?.ruling_within)),
-        Turn::ReplyContested => Ok(Some(charter.contest().ok_or(missing)?.ruling_within)),
-        Turn::ReplyAppealed => Ok(Some(charter.appeal().ok_or(missing)?.decide_within)),
-        _ => Ok(None),
-    }
 }
 
 /// When a redirect takes the reply off the office: once the monitor has confirmed it, or the

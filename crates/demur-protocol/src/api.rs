@@ -552,6 +552,7 @@ enum EventWords {
     PanelDissented,
     Undertaken,
     AssessmentGiven,
+    ReplyRedrafted,
     SessionRequested,
     SessionInvited,
     RoomOpened,

@@ -193,6 +193,9 @@ pub enum EventKind {
     /// A reader gave a personal assessment beside the memo. Content: the signed document.
     #[n(71)]
     AssessmentGiven,
+    /// A drafted reply went back to be written anew. Content: the signed document.
+    #[n(73)]
+    ReplyRedrafted,
     /// The authors asked for a listening session. Content: their signed document.
     #[n(45)]
     SessionRequested,
@@ -242,6 +245,7 @@ impl EventKind {
     }
 
     /// Its number.
+    #[expect(clippy::too_many_lines, reason = "a table: one arm for each kind")]
     #[must_use]
     pub fn number(self) -> u8 {
         match self {
@@ -304,6 +308,7 @@ impl EventKind {
             Self::PanelDissented => 68,
             Self::Undertaken => 65,
             Self::AssessmentGiven => 71,
+            Self::ReplyRedrafted => 73,
             Self::SessionRequested => 45,
             Self::SessionInvited => 46,
             Self::RoomOpened => 47,
@@ -325,77 +330,9 @@ impl EventKind {
 
     /// The turn of the road that it is, if it is one.
     #[must_use]
-    pub const fn turn(self) -> Option<Turn> {
-        match self {
-            Self::Redirected => Some(Turn::Redirected),
-            Self::RedirectDisputed => Some(Turn::RedirectDisputed),
-            Self::RedirectConfirmed => Some(Turn::RedirectConfirmed),
-            Self::RedirectOverturned => Some(Turn::RedirectOverturned),
-            Self::QuestionAsked => Some(Turn::QuestionAsked),
-            Self::QuestionAnswered => Some(Turn::QuestionAnswered),
-            Self::QuestionLapsed => Some(Turn::QuestionLapsed),
-            Self::ReplyContested => Some(Turn::ReplyContested),
-            Self::ContestUpheld => Some(Turn::ContestUpheld),
-            Self::ContestDismissed => Some(Turn::ContestDismissed),
-            Self::ReplyAppealed => Some(Turn::ReplyAppealed),
-            Self::AppealDismissed => Some(Turn::AppealDismissed),
-            Self::AppealRemanded => Some(Turn::AppealRemanded),
-            Self::ReplyCorrected => Some(Turn::ReplyCorrected),
-            Self::OutcomeReported => Some(Turn::OutcomeReported),
-            Self::CaseArchived => Some(Turn::CaseArchived),
-            Self::NamesDestroyed => Some(Turn::NamesDestroyed),
-            Self::TextDestroyed => Some(Turn::TextDestroyed),
-            Self::HoldPlaced => Some(Turn::HoldPlaced),
-            Self::HoldLifted => Some(Turn::HoldLifted),
-            Self::OpeningRequested => Some(Turn::OpeningRequested),
-            Self::OpeningApproved => Some(Turn::OpeningApproved),
-            Self::OpeningRefused => Some(Turn::OpeningRefused),
-            Self::LeakReported => Some(Turn::LeakReported),
-            Self::LeakTold => Some(Turn::LeakTold),
-            Self::DirectionGiven => Some(Turn::DirectionGiven),
-            Self::SpillReported => Some(Turn::SpillReported),
-            Self::SpillLifted => Some(Turn::SpillLifted),
-            Self::ReleaseAsked => Some(Turn::ReleaseAsked),
-            Self::ReleaseConsented => Some(Turn::ReleaseConsented),
-            Self::ReleaseObjected => Some(Turn::ReleaseObjected),
-            Self::CaseReleased => Some(Turn::CaseReleased),
-            Self::MemoLinked => Some(Turn::MemoLinked),
-            Self::PanelNominated => Some(Turn::PanelNominated),
-            Self::PanelFormed => Some(Turn::PanelFormed),
-            Self::PanelDeclared => Some(Turn::PanelDeclared),
-            Self::IssuesProposed => Some(Turn::IssuesProposed),
-            Self::IssuesAgreed => Some(Turn::IssuesAgreed),
-            Self::IssuesObjected => Some(Turn::IssuesObjected),
-            Self::PanelReported => Some(Turn::PanelReported),
-            Self::PanelDissented => Some(Turn::PanelDissented),
-            Self::Undertaken => Some(Turn::Undertaken),
-            Self::AssessmentGiven => Some(Turn::AssessmentGiven),
-            Self::SessionRequested => Some(Turn::SessionRequested),
-            Self::SessionInvited => Some(Turn::SessionInvited),
-            Self::RoomOpened => Some(Turn::RoomOpened),
-            Self::SessionDeclined => Some(Turn::SessionDeclined),
-            Self::SessionHeld => Some(Turn::SessionHeld),
-            Self::MinutesGiven => Some(Turn::MinutesGiven),
-            Self::MinutesAgreed => Some(Turn::MinutesAgreed),
-            Self::MinutesDisputed => Some(Turn::MinutesDisputed),
-            Self::Filed
-            | Self::DueDatesSet
-            | Self::Opened
-            | Self::Acknowledged
-            | Self::Distributed
-            | Self::Replied
-            | Self::StatementPosted
-            | Self::DueMet
-            | Self::DueMissed
-            | Self::Closed
-            | Self::Expired
-            | Self::Withdrawn
-            | Self::Cleared
-            | Self::ClearanceAsked
-            | Self::ExtensionRequested
-            | Self::ExtensionGranted
-            | Self::LateCounted => None,
-        }
+    pub fn turn(self) -> Option<Turn> {
+        let mut turns = Turn::ALL.iter().copied();
+        turns.find(|turn| Self::of_turn(*turn) == self)
     }
 
     /// The event of a turn.
@@ -445,6 +382,7 @@ impl EventKind {
             Turn::PanelDissented => Self::PanelDissented,
             Turn::Undertaken => Self::Undertaken,
             Turn::AssessmentGiven => Self::AssessmentGiven,
+            Turn::ReplyRedrafted => Self::ReplyRedrafted,
             Turn::SessionRequested => Self::SessionRequested,
             Turn::SessionInvited => Self::SessionInvited,
             Turn::RoomOpened => Self::RoomOpened,
@@ -456,78 +394,13 @@ impl EventKind {
         }
     }
 
-    /// What the public sees of it.
+    /// What the public sees of it: that something happened, unless it is what became of a duty.
     #[must_use]
-    pub fn leaf_kind(self) -> LeafKind {
+    pub const fn leaf_kind(self) -> LeafKind {
         match self {
             Self::DueMet => LeafKind::DueMet,
             Self::DueMissed => LeafKind::DueMissed,
-            Self::Filed
-            | Self::DueDatesSet
-            | Self::Opened
-            | Self::Acknowledged
-            | Self::Distributed
-            | Self::Replied
-            | Self::StatementPosted
-            | Self::Closed
-            | Self::Expired
-            | Self::Withdrawn
-            | Self::Cleared
-            | Self::ClearanceAsked
-            | Self::ExtensionRequested
-            | Self::ExtensionGranted
-            | Self::Redirected
-            | Self::RedirectDisputed
-            | Self::RedirectConfirmed
-            | Self::RedirectOverturned
-            | Self::QuestionAsked
-            | Self::QuestionAnswered
-            | Self::QuestionLapsed
-            | Self::ReplyContested
-            | Self::ContestUpheld
-            | Self::ContestDismissed
-            | Self::ReplyAppealed
-            | Self::AppealDismissed
-            | Self::AppealRemanded
-            | Self::ReplyCorrected
-            | Self::OutcomeReported
-            | Self::CaseArchived
-            | Self::NamesDestroyed
-            | Self::TextDestroyed
-            | Self::HoldPlaced
-            | Self::HoldLifted
-            | Self::OpeningRequested
-            | Self::OpeningApproved
-            | Self::OpeningRefused
-            | Self::LeakReported
-            | Self::LeakTold
-            | Self::DirectionGiven
-            | Self::SpillReported
-            | Self::SpillLifted
-            | Self::ReleaseAsked
-            | Self::ReleaseConsented
-            | Self::ReleaseObjected
-            | Self::CaseReleased
-            | Self::MemoLinked
-            | Self::PanelNominated
-            | Self::PanelFormed
-            | Self::PanelDeclared
-            | Self::IssuesProposed
-            | Self::IssuesAgreed
-            | Self::IssuesObjected
-            | Self::PanelReported
-            | Self::PanelDissented
-            | Self::Undertaken
-            | Self::AssessmentGiven
-            | Self::SessionRequested
-            | Self::SessionInvited
-            | Self::RoomOpened
-            | Self::SessionDeclined
-            | Self::SessionHeld
-            | Self::MinutesGiven
-            | Self::MinutesAgreed
-            | Self::MinutesDisputed
-            | Self::LateCounted => LeafKind::Sealed,
+            _ => LeafKind::Sealed,
         }
     }
 }

@@ -272,6 +272,9 @@ pub enum OfficialStep {
     /// A reader gives a personal assessment beside the memo (R66).
     #[n(47)]
     GiveAssessment,
+    /// A drafted reply goes back to be written anew (T20).
+    #[n(49)]
+    Redraft,
     /// The signers are invited to a listening session.
     #[n(28)]
     InviteToSession {
@@ -349,6 +352,7 @@ impl OfficialStep {
             Self::Dissent { .. } => Operation::PanelDissent,
             Self::Undertake => Operation::UndertakingSign,
             Self::GiveAssessment => Operation::AssessmentGive,
+            Self::Redraft => Operation::ReplyRedraft,
             Self::InviteToSession { .. } => Operation::SessionInvite,
             Self::DeclineSession { .. } => Operation::SessionDecline,
             Self::ConcludeSession { .. } => Operation::SessionConclude,
@@ -395,7 +399,8 @@ impl OfficialStep {
             | Self::ReportSpill { .. }
             | Self::AskRelease { .. }
             | Self::Undertake
-            | Self::GiveAssessment => None,
+            | Self::GiveAssessment
+            | Self::Redraft => None,
         }
     }
 

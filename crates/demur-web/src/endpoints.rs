@@ -66,6 +66,6 @@ pub(crate) use official_turn::{
     contest_uphold, direction_give, hold_lift, hold_place, issues_propose, leak_report,
     minutes_give, opening_approve, opening_refuse, opening_request, outcome_report, panel_declare,
     panel_dissent, panel_form, panel_report, question_ask, redirect_confirm, redirect_overturn,
-    release_ask, reply_correct, session_conclude, session_decline, session_invite, spill_lift,
-    spill_report, undertaking_sign,
+    release_ask, reply_correct, reply_redraft, session_conclude, session_decline, session_invite,
+    spill_lift, spill_report, undertaking_sign,
 };

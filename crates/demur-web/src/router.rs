@@ -130,6 +130,7 @@ routes! {
     PanelReport         panel_report         POST "/api/v1/cases/{memo}/panel/report"      DOCUMENT;
     PanelDissent        panel_dissent        POST "/api/v1/cases/{memo}/panel/dissent"     DOCUMENT;
     UndertakingSign     undertaking_sign     POST "/api/v1/cases/{memo}/undertaking"       DOCUMENT;
+    ReplyRedraft        reply_redraft        POST "/api/v1/cases/{memo}/redrafts"          DOCUMENT;
     AssessmentGive      assessment_give      POST "/api/v1/cases/{memo}/assessments"       DOCUMENT;
     SessionInvite       session_invite       POST "/api/v1/cases/{memo}/session/invite"    DOCUMENT;
     SessionDecline      session_decline      POST "/api/v1/cases/{memo}/session/decline"   DOCUMENT;

@@ -168,6 +168,7 @@ fn turned(turn: Turn) -> &'static str {
         Turn::PanelDissented => "a member of the panel wrote an opinion of their own",
         Turn::Undertaken => "an official undertook to protect who signed",
         Turn::AssessmentGiven => "a reader gave a personal assessment",
+        Turn::ReplyRedrafted => "a drafted reply went back to be written anew",
         Turn::SessionRequested => "the authors asked for a listening session",
         Turn::SessionInvited => "the office invited to a listening session",
         Turn::SessionDeclined => "there will be no listening session",

@@ -2,6 +2,7 @@
 
 import { expect, test } from "./fixtures.ts";
 import { confirm, file, seal } from "./people/author.ts";
+import { picture } from "./people/look.ts";
 import { acknowledge, clear, distribute, draft, give, lookAgain, openCase, signIn } from "./people/official.ts";
 import type { Person } from "./people/person.ts";
 import { circulateAndSign } from "./people/road.ts";
@@ -43,6 +44,9 @@ test("two officials note, extend, clear and answer", async ({ server, person }) 
     await expect(director.page.getByRole("button", { name: "Clear", exact: true })).toBeHidden();
     await expect(director.page.getByRole("button", { name: "Sign and send the reply" })).toBeHidden();
     await clear(clerk);
+  });
+  await test.step("T20: the director takes the draft back, and gives it after all", async () => {
+    await takeBack(director);
     await give(director);
   });
   await test.step("signers see that there was more time", async () => {
@@ -72,6 +76,21 @@ async function search(director: Person): Promise<void> {
   const entries = String(calendar.octets).replaceAll("\r\n ", "").split("\r\n");
   expect(entries.filter((line) => line.startsWith("UID:")).map((line) => line.split("-").at(-1))).toEqual(["reply@demur", "target@demur"]);
   expect(String(calendar.octets)).not.toContain("transfers");
+}
+
+async function takeBack(director: Person): Promise<void> {
+  await expect(async () => {
+    await lookAgain(director);
+    await expect(director.page.getByRole("definition").filter({ hasText: "reply drafted" })).toBeVisible({ timeout: 4000 });
+  }).toPass({ timeout: 60_000 });
+  await director.page.getByText("Take the draft back").first().click();
+  await director.page.getByLabel("Why it goes back").fill("One more look at the second demand.");
+  await picture(director.page, "office-redraft", { language: "en", scheme: "light" });
+  await confirm(director, "Take it back");
+  await expect(async () => {
+    await lookAgain(director);
+    await expect(director.page.getByText("Take the draft back")).toHaveCount(0, { timeout: 4000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 async function extend(clerk: Person, director: Person): Promise<void> {

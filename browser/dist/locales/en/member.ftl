@@ -35,9 +35,10 @@ charter-modes = Ways to sign
 charter-crowd = Smallest group
 charter-crowd-means = Nothing may be shown of you that fewer than { $least } members share.
 charter-protection = Protection
-charter-protection-means = Reprisal is forbidden, and so is mentioning it in an evaluation or looking for who signed.
+charter-protection-means = To mention dissent in an evaluation is { $evaluation }. Disclosing an author or a text is a { $disclosure } matter. Reprisal is a { $reprisal } matter.
 charter-undertaking = Before officials open the memo for the first time, they sign: { $text }
 charter-pinned = These rules are fixed for this memo. Later changes of the rules do not touch it.
+charter-all = Read all rules in force, on a page of their own
 term-working_days = { $count ->
     [one] one working day
    *[other] { $count } working days

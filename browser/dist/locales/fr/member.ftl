@@ -35,9 +35,10 @@ charter-modes = Façons de signer
 charter-crowd = Plus petit groupe
 charter-crowd-means = Rien de vous ne peut être montré que moins de { $least } membres ont en commun.
 charter-protection = Protection
-charter-protection-means = Les représailles sont interdites. Il est aussi interdit d’en faire mention dans une évaluation et de chercher qui a signé.
+charter-protection-means = Mentionner un désaccord dans une évaluation : { $evaluation }. Révéler un auteur ou un texte : { $disclosure }. Exercer des représailles : { $reprisal }.
 charter-undertaking = Avant d’ouvrir le mémo pour la première fois, les responsables signent : { $text }
 charter-pinned = Ces règles sont fixées pour ce mémo. Les changements ultérieurs des règles ne le touchent pas.
+charter-all = Lire toutes les règles en vigueur, sur une page à part
 term-working_days = { $count ->
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés

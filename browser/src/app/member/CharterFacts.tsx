@@ -3,11 +3,11 @@
 import type { Charter } from "../../domain/charter.ts";
 import type { Term } from "../../domain/charter/terms.ts";
 import { Disclosure } from "../components/Disclosure.tsx";
-import { list, number, t } from "../i18n.ts";
+import { currentLanguage, list, number, t } from "../i18n.ts";
 import { modeWords } from "../rule_words.ts";
 
 export function CharterFacts({ charter }: { charter: Charter }) {
-  const { terms, office, eligibility, extension, clearance } = charter;
+  const { terms, office, eligibility, extension, clearance, protection } = charter;
   return (
     <Disclosure summary={t("charter-summary", { title: charter.title })}>
       <dl class="facts">
@@ -33,10 +33,11 @@ export function CharterFacts({ charter }: { charter: Charter }) {
         <dt>{t("charter-crowd")}</dt>
         <dd>{t("charter-crowd-means", { least: number(charter.anonymity.cellMin) })}</dd>
         <dt>{t("charter-protection")}</dt>
-        <dd>{t("charter-protection-means")}</dd>
-        {charter.protection.undertaking && <dd dir="auto">{t("charter-undertaking", { text: charter.protection.undertaking })}</dd>}
+        <dd>{t("charter-protection-means", { evaluation: protection.evaluationMention, disclosure: protection.disclosureOfSource, reprisal: protection.reprisal })}</dd>
+        {protection.undertaking && <dd dir="auto">{t("charter-undertaking", { text: protection.undertaking })}</dd>}
       </dl>
       <p>{t("charter-pinned")}</p>
+      <p><a href={`/${currentLanguage().code}/charter`} target="_blank">{t("charter-all")}</a></p>
     </Disclosure>
   );
 }

@@ -113,7 +113,7 @@ function Distribute({ of, opened, onChange }: StepsProps) {
     forgetKept(name);
   };
   return (
-    <StepForm name={of.item.state === "in_review" ? "redistribute" : "distribute"} look={of.item.state === "in_review" ? "outline" : "plain"} send={send} onDone={onChange}>
+    <StepForm name={of.item.state === "acknowledged" ? "distribute" : "redistribute"} look={of.item.state === "acknowledged" ? "plain" : "outline"} send={send} onDone={onChange}>
       <ul class="readers">
         {named.map((id) => <li key={id}><span dir="auto">{officialName(instance, id)}</span> <Tag>{t("office-by-charter")}</Tag></li>)}
         {[...new Set(before)].map((id) => <li key={id}><span dir="auto">{officialName(instance, id)}</span> <Tag tone="info">{t("office-added")}</Tag></li>)}

@@ -40,6 +40,7 @@ export function OfficeTurns(props: StepsProps) {
     <>
       {may("case_redirect", of) && charter.scope && <Disclosure summary={t("office-redirect-title")}><Redirect {...props} /></Disclosure>}
       {mayAsk(of) && charter.questions && <Disclosure summary={t("office-ask-title")}><Ask {...props} /></Disclosure>}
+      {may("reply_redraft", of) && <Disclosure summary={t("office-redraft-title")}><Redraft {...props} /></Disclosure>}
       {may("reply_correct", of) && <Disclosure summary={t("office-correct-title")}><Correct {...props} /></Disclosure>}
       {may("outcome_report", of) && <Disclosure summary={t("office-report-title")}><Report {...props} /></Disclosure>}
     </>
@@ -72,6 +73,21 @@ function Ask({ opened, onChange }: StepsProps) {
   return (
     <StepForm name="ask" look="outline" problem={saysSomething(question) ? undefined : t("office-blank")} send={send} onDone={onChange}>
       <TextArea label={t("office-ask-question")} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={question} onInput={setQuestion} />
+    </StepForm>
+  );
+}
+
+function Redraft({ opened, onChange }: StepsProps) {
+  const name = `redraft ${toHex(opened.memo)}`;
+  const [reasons, setReasons] = useKept(name, "");
+  const send = async (signal: AbortSignal): Promise<void> => {
+    await sendTurn(subjectOf(opened), { kind: "redraft", reasons: reasons.trim() }, signal);
+    setReasons("");
+    forgetKept(name);
+  };
+  return (
+    <StepForm name="redraft" look="outline" problem={saysSomething(reasons) ? undefined : t("office-blank")} send={send} onDone={onChange}>
+      <TextArea label={t("office-redraft-words")} rows={3} required lengthMax={WORDS_CHARACTERS_MAX} value={reasons} onInput={setReasons} />
     </StepForm>
   );
 }

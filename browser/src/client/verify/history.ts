@@ -206,6 +206,7 @@ class Reader {
       case "panel_dissented":
       case "undertaken":
       case "assessment_given":
+      case "reply_redrafted":
       case "session_invited":
       case "session_declined":
       case "session_held":

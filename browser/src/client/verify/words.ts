@@ -72,6 +72,7 @@ const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"] | 
   reportPanel: "panelReport",
   dissent: "dissent",
   giveAssessment: "assessment",
+  redraft: "ruling",
   undertake: "undertaking",
   inviteToSession: "invitation",
   declineSession: "sessionDeclined",

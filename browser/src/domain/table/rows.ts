@@ -25,7 +25,6 @@ const REPLIED_OR_CONTESTED: readonly MaybeState[] = ["replied", "contested"];
 const APPEALED: readonly MaybeState[] = ["appealed"];
 const CLOSED: readonly MaybeState[] = ["closed"];
 const ARCHIVED: readonly MaybeState[] = ["archived"];
-const CLOSED_OR_REDIRECTED: readonly MaybeState[] = ["closed", "redirected"];
 const OVER: readonly MaybeState[] = ["closed", "redirected", "archived", "withdrawn"];
 const ANSWERED: readonly MaybeState[] = ["replied", "contested", "appealed", "closed"];
 const UNFILED: readonly MaybeState[] = ["draft", "circulating", "sealed"];
@@ -141,15 +140,19 @@ export const TABLE: readonly Row[] = [
   row(SUBMITTED_TO_CLOSED, "undertaking_sign", READERS, "stay"),
   row(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), // T11
   row(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), // T12
-  row(IN_REVIEW, "case_distribute", ["office_head"], "stay"), // R22: further readers
+  row(REPLYABLE, "case_distribute", ["office_head"], "stay"), // R22: further readers
   // The office's own notes. Nobody else has a row, and none may: neither the authors, who see what is
   // done, nor the monitor.
   row(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"),
   row(RECEIPTED, "note_list", OFFICE, "stay"),
   // Which of the office's roles clear the charter says; the draft reaches them through the office's
   // notes, so only the office's roles stand here.
-  row(REPLYABLE, "reply_clear", OFFICE, "stay"), // T20
-  row(REPLYABLE, "clearance_ask", OFFICE, "stay"), // T20
+  // The first of both says that a whole reply stands (T19); it goes out, or back (T20).
+  row(IN_REVIEW, "reply_clear", OFFICE, "reply_drafted"), // T19
+  row(IN_REVIEW, "clearance_ask", OFFICE, "reply_drafted"), // T19
+  row(["reply_drafted"], "reply_clear", OFFICE, "stay"), // T20
+  row(["reply_drafted"], "clearance_ask", OFFICE, "stay"), // T20
+  row(["reply_drafted"], "reply_redraft", ["office_head"], "in_review"), // T20
   row(REPLYABLE, "extension_request", OFFICE, "stay"), // T18
   // Which one of them the charter says, and nobody grants what they asked for themselves.
   row(REPLYABLE, "extension_approve", APPROVERS, "stay"), // T18
@@ -172,7 +175,7 @@ export const TABLE: readonly Row[] = [
   row(REVIEWED, "panel_dissent", ["distribution_reader"], "stay"),
   // R66: the view of who stands above the authors, beside the dissent and before the answer to it.
   row(REPLYABLE, "assessment_give", ["distribution_reader"], "stay"),
-  row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T19 and T21 in one signed step
+  row(REPLYABLE, "case_reply", REPLY_SIGNERS, "replied"), // T21
   row(REPLIED, "reply_contest", ["author"], "contested"), // T23
   row(CONTESTED, "contest_uphold", ["monitor"], "in_review"), // T23
   row(CONTESTED, "contest_dismiss", ["monitor"], "closed"), // T23
@@ -201,7 +204,7 @@ export const TABLE: readonly Row[] = [
   // What becomes of it afterwards. Only the clock archives and destroys; a hold stops it, and gives
   // nobody anything to read.
   // A redirect that stands is over too (T15); from when on, the rules of records say.
-  row(CLOSED_OR_REDIRECTED, "case_archive", ["clock"], "archived"), // T27
+  row(["closed", "redirected"], "case_archive", ["clock"], "archived"), // T27
   row(OVER, "names_destroy", ["clock"], "stay"),
   row(OVER, "text_destroy", ["clock"], "stay"),
   row(RECEIPTED, "hold_place", ["records_officer"], "stay"), // T29

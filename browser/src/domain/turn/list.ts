@@ -36,6 +36,7 @@ export const Turn = named(
   "release_consented",
   "release_objected",
   "case_released",
+  "reply_redrafted",
   "memo_linked",
   "panel_nominated",
   "panel_formed",

@@ -46,6 +46,7 @@ export const OF_CASE = {
   panel_dissent: ["cases", "/panel/dissent"],
   undertaking_sign: ["cases", "/undertaking"],
   assessment_give: ["cases", "/assessments"],
+  reply_redraft: ["cases", "/redrafts"],
   session_invite: ["cases", "/session/invite"],
   session_decline: ["cases", "/session/decline"],
   session_conclude: ["cases", "/session/conclude"],

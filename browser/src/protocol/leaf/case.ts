@@ -40,6 +40,7 @@ const NUMBERS: { readonly [Kind in EventKind]?: number } = {
   undertaken: 65,
   panel_dissented: 68,
   assessment_given: 71,
+  reply_redrafted: 73,
   memo_linked: 69,
   late_counted: 70,
   clearance_asked: 72,

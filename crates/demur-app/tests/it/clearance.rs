@@ -8,6 +8,7 @@ use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::demur_client::mailbox;
 use demur_testkit::demur_client::office::Prepared;
+use demur_testkit::demur_client::turns::OfficialTurn;
 use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, TRUSTEE};
 use demur_testkit::road::Paper;
 use jiff::Timestamp;
@@ -16,7 +17,8 @@ over_stores!(
     an_uncleared_reply_is_refused,
     only_the_charters_roles_clear_and_each_once,
     what_is_cleared_is_one_reply_of_one_official,
-    a_clearance_changes_no_state_and_is_seen,
+    t19_a_clearance_says_that_a_reply_stands_and_is_seen,
+    t20_a_draft_goes_back_and_what_was_cleared_stays_so,
     t20_nobody_stops_a_reply_by_silence,
     t20_only_who_may_clear_is_asked_and_once,
 );
@@ -48,7 +50,7 @@ async fn an_uncleared_reply_is_refused<S: Store>(store: S) {
     world.clear(&paper, HEAD, &reply).await.unwrap();
     assert_eq!(code(give(&world, &reply).await), NOT_CLEARED);
     let status = world.app.memo_status(paper.memo()).await.unwrap();
-    assert_eq!(status.state, State::InReview);
+    assert_eq!(status.state, State::ReplyDrafted);
     world.clear(&paper, CLERK, &reply).await.unwrap();
     give(&world, &reply).await.unwrap();
     // Given once, it is not cleared any more.
@@ -95,7 +97,7 @@ async fn what_is_cleared_is_one_reply_of_one_official<S: Store>(store: S) {
     give(&world, &cleared).await.unwrap();
 }
 
-async fn a_clearance_changes_no_state_and_is_seen<S: Store>(store: S) {
+async fn t19_a_clearance_says_that_a_reply_stands_and_is_seen<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
     let reply = world.reply(&paper, HEAD, vec![1, 2]);
     let Prepared {
@@ -113,7 +115,7 @@ async fn a_clearance_changes_no_state_and_is_seen<S: Store>(store: S) {
             .unwrap();
     }
     let status = world.app.memo_status(paper.memo()).await.unwrap();
-    assert_eq!(status.state, State::InReview);
+    assert_eq!(status.state, State::ReplyDrafted);
     let last = status.events.last().unwrap();
     assert_eq!(last.kind, EventKind::Cleared);
     assert_eq!(last.official, Some(CLERK.parse().unwrap()));
@@ -137,6 +139,37 @@ async fn a_clearance_changes_no_state_and_is_seen<S: Store>(store: S) {
         .reply_clear(reply.document, reply.sealed, reply.nonce)
         .await;
     assert_eq!(code(wrong), Some("wrong_kind"));
+}
+
+/// The head alone takes a draft back; until then nobody asks the authors anything. No due date moves, and
+/// the exact reply that was cleared is still the one that can be given.
+async fn t20_a_draft_goes_back_and_what_was_cleared_stays_so<S: Store>(store: S) {
+    let (world, paper) = in_review(store).await;
+    let redraft = || OfficialTurn::Redraft {
+        reasons: "The second demand has no answer yet.".to_owned(),
+    };
+    let ask = || OfficialTurn::Ask {
+        question: "Which post do you mean?".to_owned(),
+    };
+    let taken = async |by, turn| world.turn(&paper, by, turn).await.map(|_| ());
+    let early = taken(HEAD, redraft()).await;
+    assert_eq!(code(early), Some("not_in_this_state"), "there is no draft");
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    world.clear(&paper, CLERK, &reply).await.unwrap();
+    let asked = taken(CLERK, ask()).await;
+    assert_eq!(code(asked), Some("not_in_this_state"));
+    for by in [CLERK, READER, MONITOR, PRINCIPAL] {
+        let refused = taken(by, redraft()).await;
+        assert_eq!(code(refused), Some("not_allowed_for_role"), "{by}");
+    }
+    let before = world.app.memo_status(paper.memo()).await.unwrap();
+    taken(HEAD, redraft()).await.unwrap();
+    let after = world.app.memo_status(paper.memo()).await.unwrap();
+    assert_eq!(after.state, State::InReview);
+    assert_eq!(before.due, after.due);
+    taken(CLERK, ask()).await.unwrap();
+    world.pass(60 * 86_400).await;
+    give(&world, &reply).await.unwrap();
 }
 
 /// T20: whoever was asked for this very reply and says nothing counts, once the charter's days are over.

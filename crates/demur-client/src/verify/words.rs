@@ -99,7 +99,9 @@ pub(crate) fn check_words(
         | (OfficialStep::PlaceHold | OfficialStep::LiftHold { .. }, OfficialWords::Hold { .. })
         | (OfficialStep::RequestOpening { .. }, OfficialWords::OpeningRequest { .. })
         | (
-            OfficialStep::RefuseOpening { .. } | OfficialStep::LiftSpill { .. },
+            OfficialStep::RefuseOpening { .. }
+            | OfficialStep::LiftSpill { .. }
+            | OfficialStep::Redraft,
             OfficialWords::Ruling { .. },
         )
         | (OfficialStep::ReportLeak { .. }, OfficialWords::LeakReport { .. })

@@ -72,15 +72,19 @@ pub(super) const TABLE: &[Row] = &[
     row(SUBMITTED_TO_CLOSED, Op::UndertakingSign, READERS, Stay),
     row(SUBMITTED, Op::CaseAcknowledge, OFFICE, Become(Acknowledged)), // T11
     row(ACKNOWLEDGED, Op::CaseDistribute, &[OfficeHead], Become(InReview)), // T12
-    row(IN_REVIEW, Op::CaseDistribute, &[OfficeHead], Stay), // R22: further readers
+    row(REPLYABLE, Op::CaseDistribute, &[OfficeHead], Stay), // R22: further readers
     // The office's own notes. Nobody else has a row, and none may: neither the authors, who see what
     // is done, nor the monitor.
     row(SUBMITTED_TO_CLOSED, Op::NotePost, OFFICE, Stay),
     row(RECEIPTED, Op::NoteList, OFFICE, Stay),
     // Which of the office's roles clear the charter says; the draft reaches them through the office's
     // notes, so only the office's roles stand here.
-    row(REPLYABLE, Op::ReplyClear, OFFICE, Stay), // T20
-    row(REPLYABLE, Op::ClearanceAsk, OFFICE, Stay), // T20
+    // The first of both says that a whole reply stands (T19); it goes out, or back (T20).
+    row(IN_REVIEW, Op::ReplyClear, OFFICE, Become(ReplyDrafted)), // T19
+    row(IN_REVIEW, Op::ClearanceAsk, OFFICE, Become(ReplyDrafted)), // T19
+    row(REPLY_DRAFTED, Op::ReplyClear, OFFICE, Stay), // T20
+    row(REPLY_DRAFTED, Op::ClearanceAsk, OFFICE, Stay), // T20
+    row(REPLY_DRAFTED, Op::ReplyRedraft, &[OfficeHead], Become(InReview)), // T20
     row(REPLYABLE, Op::ExtensionRequest, OFFICE, Stay), // T18
     // Which one of them the charter says, and nobody grants what they asked for themselves.
     row(REPLYABLE, Op::ExtensionApprove, APPROVERS, Stay), // T18
@@ -104,7 +108,8 @@ pub(super) const TABLE: &[Row] = &[
     row(REVIEWED, Op::PanelDissent, &[DistributionReader], Stay),
     // R66: the view of who stands above the authors, beside the dissent and before the answer to it.
     row(REPLYABLE, Op::AssessmentGive, &[DistributionReader], Stay),
-    row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T19 and T21 in one signed step
+    // Where nobody has to clear it, T19 and T21 are one signed step.
+    row(REPLYABLE, Op::CaseReply, REPLY_SIGNERS, Become(Replied)), // T21
     row(REPLIED, Op::ReplyContest, &[Author], Become(Contested)), // T23
     row(CONTESTED, Op::ContestUphold, &[Monitor], Become(InReview)), // T23
     row(CONTESTED, Op::ContestDismiss, &[Monitor], Become(Closed)), // T23
@@ -176,6 +181,7 @@ const SEALED: &[Option<State>] = &[Some(Sealed)];
 const SUBMITTED: &[Option<State>] = &[Some(Submitted)];
 const ACKNOWLEDGED: &[Option<State>] = &[Some(Acknowledged)];
 const IN_REVIEW: &[Option<State>] = &[Some(InReview)];
+const REPLY_DRAFTED: &[Option<State>] = &[Some(ReplyDrafted)];
 const REPLYABLE: &[Option<State>] = &[Some(InReview), Some(ReplyDrafted)];
 
 /// A panel does not stop for a question that is open.

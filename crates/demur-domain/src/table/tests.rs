@@ -104,8 +104,10 @@ T16  awaiting_authors question_lapse   clock        in_review
 T18  in_review    extension_request    office_clerk in_review
 T18  in_review    extension_approve    office_head  in_review
 T18  in_review    extension_approve    monitor      in_review
-T20  in_review    reply_clear          office_clerk in_review
+T19  in_review    reply_clear          office_clerk reply_drafted
+T19  in_review    clearance_ask        office_head  reply_drafted
 T20  reply_drafted reply_clear         office_head  reply_drafted
+T20  reply_drafted reply_redraft       office_head  in_review
 T21  in_review    case_reply           office_head  replied
 T21  reply_drafted case_reply          principal    replied
 T22  replied      case_close           author       closed

@@ -115,6 +115,7 @@ of_memo! {
     panel_dissent "cases" "/panel/dissent";
     undertaking_sign "cases" "/undertaking";
     assessment_give "cases" "/assessments";
+    reply_redraft "cases" "/redrafts";
     session_request "memos" "/session/request";
     room_open "memos" "/session/open";
     session_attend "memos" "/session/attendance";
@@ -160,6 +161,7 @@ pub fn turn(operation: Operation, memo: &MemoId) -> String {
         Operation::MemoLink => memo_link(memo),
         Operation::UndertakingSign => undertaking_sign(memo),
         Operation::AssessmentGive => assessment_give(memo),
+        Operation::ReplyRedraft => reply_redraft(memo),
         Operation::SessionRequest => session_request(memo),
         Operation::SessionInvite => session_invite(memo),
         Operation::SessionDecline => session_decline(memo),

@@ -57,6 +57,7 @@ endpoints! {
     panel_dissent PanelDissent;
     undertaking_sign UndertakingSign;
     assessment_give AssessmentGive;
+    reply_redraft ReplyRedraft;
     session_invite SessionInvite;
     session_decline SessionDecline;
     session_conclude SessionConclude;

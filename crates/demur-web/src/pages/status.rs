@@ -166,11 +166,11 @@ pub(super) const fn state(state: State) -> &'static str {
         State::Archived => "state-archived",
         State::Withdrawn => "state-withdrawn",
         State::Lapsed => "state-lapsed",
-        // No command leads there yet.
-        State::ReplyDrafted => "state-other",
+        State::ReplyDrafted => "state-reply-drafted",
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a table: one arm for each kind")]
 const fn event_key(kind: EventKind) -> &'static str {
     match kind {
         EventKind::Filed => "event-filed",
@@ -240,6 +240,7 @@ const fn event_key(kind: EventKind) -> &'static str {
         EventKind::PanelDissented => "event-panel-dissented",
         EventKind::Undertaken => "event-undertaken",
         EventKind::AssessmentGiven => "event-assessment-given",
+        EventKind::ReplyRedrafted => "event-reply-redrafted",
         EventKind::LateCounted => "event-late-counted",
     }
 }

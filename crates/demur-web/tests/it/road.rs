@@ -394,6 +394,8 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
         assessment: "The team is right about the backlog.".to_owned(),
     };
     let assessment = world.official_turn(paper, READER, assessment);
+    let reasons = "One demand has no answer yet.".to_owned();
+    let redraft = world.official_turn(paper, HEAD, OfficialTurn::Redraft { reasons });
     let extension = world.extension(paper, CLERK, 10);
     let grant = world.grant(paper, HEAD, &extension);
     share(walk, paper).await;
@@ -431,6 +433,11 @@ async fn answer(walk: &Walk, paper: &Paper, seed: &[u8; 32]) {
         ),
         (Operation::ClearanceAsk, paths::clearance_ask(&memo), asked),
         (Operation::ReplyClear, paths::reply_clear(&memo), clearance),
+        (
+            Operation::ReplyRedraft,
+            paths::reply_redraft(&memo),
+            redraft,
+        ),
         (Operation::CaseReply, paths::case_reply(&memo), reply),
     ] {
         hand_in(walk, operation, &path, prepared).await;
@@ -551,7 +558,7 @@ async fn look_back(walk: &Walk, paper: &Paper) {
     let all: api::MailboxAnswer = walk
         .get(Operation::MailboxList, &paths::mailbox_list(None))
         .await;
-    assert_eq!(all.entries.len(), 10);
+    assert_eq!(all.entries.len(), 11);
     let first = all.entries[0].sequence;
     let rest: api::MailboxAnswer = walk
         .get(Operation::MailboxList, &paths::mailbox_list(Some(first)))

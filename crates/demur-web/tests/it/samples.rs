@@ -240,6 +240,7 @@ fn official(operation: Operation) -> Value {
         Operation::PanelDissent => OfficialStep::Dissent { report: DOCUMENT },
         Operation::UndertakingSign => OfficialStep::Undertake,
         Operation::AssessmentGive => OfficialStep::GiveAssessment,
+        Operation::ReplyRedraft => OfficialStep::Redraft,
         Operation::SessionInvite => OfficialStep::InviteToSession {
             request: None,
             opens: NOW,

@@ -70,6 +70,7 @@ impl Play {
             Act::Statement => self.statement(step),
             Act::Redirect
             | Act::Ask
+            | Act::Redraft
             | Act::Correct
             | Act::Outcome
             | Act::Rule
@@ -347,6 +348,7 @@ impl Play {
                 reason: words,
                 address: step.address.clone().context("say where: address = \"…\"")?,
             },
+            Act::Redraft => OfficialTurn::Redraft { reasons: words },
             Act::Correct => OfficialTurn::Correct {
                 reply: self.newest(Operation::CaseReply)?,
                 correction: words,

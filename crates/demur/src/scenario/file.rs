@@ -140,6 +140,7 @@ pub(crate) enum Act {
     Extend,
     Approve,
     Reply,
+    Redraft,
     Correct,
     Outcome,
     Statement,

@@ -76,6 +76,7 @@ const ON_THE_ROAD: &[Op] = &[
     Op::HoldLift,
     Op::UndertakingSign,
     Op::AssessmentGive,
+    Op::ReplyRedraft,
 ];
 
 pub(super) const OFFICIALS: &[(&str, Role)] = &[

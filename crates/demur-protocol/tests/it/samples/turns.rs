@@ -232,6 +232,7 @@ impl Draw {
             ("release", OfficialStep::Release { asked: request }),
             ("undertake", OfficialStep::Undertake),
             ("give assessment", OfficialStep::GiveAssessment),
+            ("redraft", OfficialStep::Redraft),
         ]
     }
 

@@ -656,6 +656,7 @@ impl Asker<'_> {
             Op::AssessmentGive => OfficialTurn::Assess {
                 assessment: words(),
             },
+            Op::ReplyRedraft => OfficialTurn::Redraft { reasons: words() },
             Op::UndertakingSign => OfficialTurn::Undertake {
                 text: UNDERTAKING.to_owned(),
             },

@@ -114,6 +114,7 @@ pub(super) fn manner(operation: Op) -> Manner {
         | Op::PanelDissent
         | Op::UndertakingSign
         | Op::AssessmentGive
+        | Op::ReplyRedraft
         | Op::SessionInvite
         | Op::SessionDecline
         | Op::SessionConclude

@@ -20,16 +20,12 @@ use demur_testkit::client::turns::{AuthorTurn, OfficialTurn, PreparedTurn};
 use demur_testkit::clock::DAY;
 use demur_testkit::officials::{CLERK, HEAD, PRINCIPAL, RECORDS, id, keys};
 use demur_testkit::road::{DEMANDS, Paper, choice};
+use demur_testkit::store::MemoryStore;
 use demur_testkit::store::memory::Snapshot;
-use demur_testkit::store::tx::Store as _;
-use demur_testkit::store::{MemoryStore, StoreError};
 use demur_testkit::turns::posted;
 
 use super::complaints::complain;
 use crate::server::Server;
-
-/// States to which no row of the table leads, and from which they are written into the store.
-pub(super) const PLANTED: &[(State, State)] = &[(State::ReplyDrafted, State::InReview)];
 
 /// Officials whom the charter of tests does not need, one for each role that has none there.
 const FURTHER: &[(&str, Role)] = &[
@@ -275,7 +271,6 @@ pub(super) async fn walk() -> Walked {
         extension,
     } = review(&mut walk).await;
     answer(&mut walk, given).await;
-    plant(&mut walk).await;
     let hold = hold(&mut walk);
     let beside = beside(&mut walk);
     Walked {
@@ -339,7 +334,8 @@ struct Ready {
     extension: Prepared,
 }
 
-/// Redirected, disputed; in review, with replies that are cleared and more time asked for; asked.
+/// Redirected, disputed; in review, with replies that are cleared and more time asked for, taken back;
+/// asked.
 async fn review(walk: &mut Walk) -> Ready {
     let (reason, address) = ("It is about pay.".to_owned(), "Pay office".to_owned());
     walk.official(HEAD, OfficialTurn::Redirect { reason, address })
@@ -362,6 +358,10 @@ async fn review(walk: &mut Walk) -> Ready {
     world.clear(paper, CLERK, &given).await.expect("cleared");
     let draft = world.reply(paper, PRINCIPAL, (1..=DEMANDS).collect());
     let extension = world.ask_extension(paper, CLERK, 10).await;
+    walk.arrive(State::ReplyDrafted).await;
+    // What was cleared stays so.
+    let reasons = "One demand has no answer yet.".to_owned();
+    walk.official(HEAD, OfficialTurn::Redraft { reasons }).await;
     walk.arrive(State::InReview).await;
 
     let question = "Which post?".to_owned();
@@ -459,23 +459,4 @@ fn hold(walk: &mut Walk) -> Prepared {
     let digest = document_digest(&hold.document.to_canonical());
     walk.documents.insert(Operation::HoldPlace, digest);
     hold
-}
-
-/// Puts up the states to which nothing leads yet.
-async fn plant(walk: &mut Walk) {
-    for (state, from) in PLANTED {
-        walk.back_to(*from).await;
-        let (memo, name) = (walk.paper.memo(), state.name().to_owned());
-        let written = walk.world.store.transact(Operation::MemoStatus, move |tx| {
-            let name = name.clone();
-            Box::pin(async move {
-                let mut row = tx.memo_get(&memo).await?.expect("a memo");
-                row.state = name;
-                tx.memo_update(&row).await
-            })
-        });
-        let written: Result<(), StoreError> = written.await;
-        written.expect("planted");
-        walk.keep(Some(*state)).await;
-    }
 }

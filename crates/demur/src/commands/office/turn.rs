@@ -96,6 +96,26 @@ pub(crate) struct OutcomeArgs {
     desk: DeskArgs,
 }
 
+/// Take a drafted reply back to be written anew.
+///
+/// Since the first clearance, or the first request for one, a reply stands as drafted. Then nobody asks
+/// the authors anything: whoever wants to takes the draft back first. Authors and signers read why.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  demur office redraft 4f0c… --reasons reasons.txt --keys director.keys \\
+      --server https://dissent.example.gov")]
+pub(crate) struct RedraftArgs {
+    /// The case
+    #[arg(value_name = "CASE")]
+    case: MemoId,
+    /// Why, text
+    #[arg(long, value_name = "FILE")]
+    reasons: PathBuf,
+    #[command(flatten)]
+    desk: DeskArgs,
+}
+
 /// Give your own assessment, as a reader of the case, before it is answered.
 ///
 /// It is your personal view and not the institution's answer. Authors, signers and office read it;
@@ -141,6 +161,14 @@ pub(crate) fn run_assess(args: &AssessArgs) -> Result<()> {
     let turn = OfficialTurn::Assess { assessment };
     take_to(&desk, &case.subject(), turn, &office)?;
     say("Recorded. Authors, signers and office read it.");
+    Ok(())
+}
+
+pub(crate) fn run_redraft(args: &RedraftArgs) -> Result<()> {
+    let reasons = input_text(&args.reasons, NOTE_TEXT_OCTETS_MAX)?;
+    let (desk, case) = at_desk(&args.desk, &args.case)?;
+    take(&desk, &case.subject(), OfficialTurn::Redraft { reasons })?;
+    say("Recorded. The time to reply runs on.");
     Ok(())
 }
 

@@ -406,6 +406,7 @@ impl Case {
                 hold: named,
                 reason: reasons,
             },
+            Operation::ReplyRedraft => OfficialTurn::Redraft { reasons },
             Operation::AssessmentGive => OfficialTurn::Assess {
                 assessment: reasons,
             },
@@ -734,7 +735,11 @@ impl Attacker {
             may.insert(Operation::SpillReport);
         }
         if self.name == HEAD {
-            may.extend([Operation::CaseDistribute, Operation::ExtensionApprove]);
+            may.extend([
+                Operation::CaseDistribute,
+                Operation::ExtensionApprove,
+                Operation::ReplyRedraft,
+            ]);
         }
         if [HEAD, PRINCIPAL].contains(&self.name.as_str()) {
             may.extend([Operation::CaseReply, Operation::StatementPost]);
@@ -766,8 +771,12 @@ fn asked(request: &UnverifiedRequest) -> api::RequestPost {
     }
 }
 
-/// How far a case has come on its road.
+/// How far a case has come on its road. A draft that goes back is still in review.
 fn place(state: State) -> usize {
+    let state = match state {
+        State::ReplyDrafted => State::InReview,
+        state => state,
+    };
     let place = ROAD.iter().position(|it| *it == state);
     place.expect("a case that nobody took away")
 }
@@ -795,7 +804,7 @@ fn attackers(case: &Case) -> Vec<Attacker> {
 }
 
 /// What somebody did to the case, as they may: the refusals were not for want of form.
-const DONE: [Operation; 15] = [
+const DONE: [Operation; 16] = [
     Operation::CaseOpen,
     Operation::CaseExport,
     Operation::CaseAcknowledge,
@@ -811,6 +820,7 @@ const DONE: [Operation; 15] = [
     Operation::HoldPlace,
     Operation::UndertakingSign,
     Operation::AssessmentGive,
+    Operation::ReplyRedraft,
 ];
 
 /// R14. A filed case cannot be removed, changed back or lose an event, by any operation with any

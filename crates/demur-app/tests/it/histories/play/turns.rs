@@ -113,6 +113,7 @@ impl Play<'_> {
                 hold: about(EventKind::HoldPlaced)?,
                 reason: words(),
             }),
+            Op::ReplyRedraft => Some(OfficialTurn::Redraft { reasons: words() }),
             Op::AssessmentGive => Some(OfficialTurn::Assess {
                 assessment: words(),
             }),
