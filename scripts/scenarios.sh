@@ -15,7 +15,7 @@ for scenario in scenarios/*.toml; do
     fi
     state=$(grep '^State: ' "$folder/told")
     echo "$scenario: $state"
-    [ "$state" = "State: archived" ] || {
+    [ "$state" = "State: archived." ] || {
         echo "scenarios: $scenario does not go all the way to the archive" >&2
         exit 1
     }
