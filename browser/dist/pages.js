@@ -1,5 +1,5 @@
 import { u64, toHex, concat, ask, utf8Length, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, Refusal as Refusal$1, k, t, Disclosure, EmptyState, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, T, P, A, d, useAction, breathe, now, currentSession, update, send, randomness, Alert, Field, inTurn, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, described, Group, RadioTiles, day, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, list$1, map, word, characters, mayChange, text, u32, flag, canonical, DOCUMENT_OCTETS_MAX as DOCUMENT_OCTETS_MAX$2, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, findOfficial, officialKey, openObject, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, parseMarkdown, MemoError, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, currentCharter, newestClosed, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, findEnrolment, credentialOf, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, numbered$1, EventKind, Duty, deriveHandle, Leaf, commit as commit$1, LeafKind, memoManifest, logged, logEvidence, octets$1, unverifiedPresentation, leafProof, loggedEpoch, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, verifyLeafProof, canSit, PresentationRefusal, accept, prepare as prepare$1, Hint, eligibleFor, authorTurn, authorSaid, State, loggedRoster, knownEpoch, sendTo, rememberContext, fixedPath, done, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, MemoProblem, AuthorsStance, readHash, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, memoPath, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, isOpenLate, memoParam, CharterFacts, MemoView, LateSignatures, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, LINE_CHARACTERS_MAX, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, PARAGRAPHS_MAX, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, list$1, map, word, characters, mayChange, text, u32, flag, canonical, DOCUMENT_OCTETS_MAX as DOCUMENT_OCTETS_MAX$2, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, findOfficial, officialKey, openObject, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, parseMarkdown, MemoError, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, newestClosed, findEnrolment, credentialOf, currentCharter, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, verifyAuthorDocument, stepContent, nameReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, numbered$1, EventKind, Duty, deriveHandle, Leaf, commit as commit$1, LeafKind, memoManifest, logged, logEvidence, octets$1, unverifiedPresentation, leafProof, loggedEpoch, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, verifyLeafProof, canSit, PresentationRefusal, accept, prepare as prepare$1, Hint, eligibleFor, authorTurn, authorSaid, State, loggedRoster, knownEpoch, sendTo, rememberContext, fixedPath, done, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, MemoProblem, AuthorsStance, readHash, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, memoPath, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, isOpenLate, memoParam, CharterFacts, MemoView, LateSignatures, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, LINE_CHARACTERS_MAX, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, PARAGRAPHS_MAX, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
 const COSIGNATURES_PER_POST_MAX = 64;
 const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const CLAIM_OCTETS_MAX = 1024 * 1024;
@@ -579,6 +579,9 @@ if (decisionBy !== void 0 && by < decisionBy) throw new ReplyRefusal("change_day
 function saysSomething(text2) {
 return /[\p{Alphabetic}\p{N}]/u.test(text2);
 }
+function isDistributionAnswered({ distribution }, remark) {
+return distribution === void 0 || saysSomething(remark);
+}
 function bare(text2) {
 return [...text2.replaceAll(/[^\p{Alphabetic}\p{N}]/gu, "")].map((character) => character.toLowerCase()).join("");
 }
@@ -729,7 +732,7 @@ throw failure;
 }
 }
 function toMarkdown(memo) {
-const { subject: subject2, addressees, marking, stance, document: document2, summary, paragraphs, demands, evidence, attachments } = memo.parts;
+const { subject: subject2, addressees, marking, stance, document: document2, distribution, summary, paragraphs, demands, evidence, attachments } = memo.parts;
 let text2 = `---
 subject: ${subject2}
 to: ${addressees.join(", ")}
@@ -737,7 +740,8 @@ marking: ${marking}
 ${stance ? `stance: ${stance}
 ` : ""}${document2 ? `document: ${document2.title}
 document-sha256: ${toHex(document2.sha256)}
-` : ""}---
+` : ""}${distribution === void 0 ? "" : `distribution: ${distribution}
+`}---
 
 `;
 text2 += `<!-- ${CAPTION} -->
@@ -1107,11 +1111,11 @@ return { name: { marking: marking ?? otherwise2, text: name }, mediaType, octets
 class AuthorRefusal extends CodedRefusal {
 name = "AuthorRefusal";
 }
-function openMemo(instance, wallet2, randomness2) {
+function openMemo(instance, wallet2, among, randomness2) {
 const pinned = currentCharter(instance);
 if (pinned === null) throw new AuthorRefusal("NoCharter");
 const { charter, digest } = pinned;
-const institutions = charter.institutions.map(({ id: id2 }) => id2);
+const institutions = charter.institutions.map(({ id: id2 }) => id2).filter((id2) => among.length === 0 || among.includes(id2));
 const closed = newestClosed(instance).filter(({ epoch }) => institutions.includes(epoch.manifest.institution));
 if (closed.length === 0) throw new AuthorRefusal("NoClosedEpoch");
 const mine = usableEnrolment(closed, wallet2);
@@ -1124,6 +1128,10 @@ if (!mayShowIn(mine.enrolment, context)) throw new AuthorRefusal("PseudonymsExha
 const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness2);
 const presentation = presentOpening(authored.manifest, mine, context, randomness2);
 return { authored, presentation, index, epoch: mine.epoch.digest, context };
+}
+function ownInstitutions$1(instance, wallet2) {
+const mine = newestClosed(instance).filter((known2) => usableEnrolment([known2], wallet2) !== null);
+return mine.map(({ epoch }) => epoch.manifest.institution);
 }
 function freezeVersion(instance, authored, written, closesAt, randomness2) {
 const memo = memoOf$2(written);
@@ -1316,7 +1324,8 @@ if (!namesAll(words2)) throw new OfficeRefusal("Blank");
 if (!riskFits(words2, charter)) throw new OfficeRefusal("RiskCheck");
 return prepare(keys, subject2, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words: words2 }, randomness2);
 }
-function distribute(keys, subject2, readers, note, randomness2) {
+function distribute(keys, subject2, memo, readers, note, randomness2) {
+if (!isDistributionAnswered(memo, note)) throw new OfficeRefusal("DistributionAsked");
 const ascending = [...new Set(readers)].sort();
 return prepare(keys, subject2, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness2);
 }
@@ -2893,7 +2902,7 @@ if (!last) return [];
 const stands = (at) => unlessRefused$1(() => overFrom(charter, [{ ...last, at }], void 0));
 return received(charter, last.at).map(stands).filter((at) => at !== void 0);
 }
-function checkAllWords(file2, documents, charter) {
+function checkAllWords(file2, documents, charter, memo) {
 const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
 demand$1(ascending, "Words");
 const { demands } = file2.material.certificate;
@@ -2904,6 +2913,7 @@ const document2 = documents.find((known2) => known2.event === event);
 demand$1(document2 !== void 0 && equal(contentCommitment(content), document2.commitment), "Words");
 checkWords(document2.step, content, demands, charter);
 if (content.words.kind === "reply") reply2 = content.words.words;
+if (content.words.kind === "distribution") demand$1(isDistributionAnswered(memo.parts, content.words.note), "Words");
 }
 return reply2;
 }
@@ -2926,7 +2936,7 @@ if (error instanceof ReplyRefusal) throw new Invalid("Words");
 throw error;
 }
 }
-function verifyFiled(file2, ground) {
+function verifyFiled(file2, ground, memo) {
 const { filed } = file2.material;
 if (filed === null) {
 demand$1(file2.words.length === 0, "Words");
@@ -2937,7 +2947,7 @@ const view = check$2("History", () => readCase(history.events));
 const deadlines = check$2("DueDates", () => deadlinesOf(history.events, ground.charter));
 if (deadlines === void 0) throw new Invalid("History");
 checkDates(history, ground.charter);
-const reply2 = checkAllWords(file2, history.documents, ground.charter);
+const reply2 = checkAllWords(file2, history.documents, ground.charter, memo);
 const documents = history.documents.filter(({ step }) => step.kind !== "approveOpening");
 const wordsMissing = Math.max(documents.length - file2.words.length, 0);
 const given = history.reply;
@@ -3286,7 +3296,7 @@ const ground = groundOf(file2.material, verifying2.pinned);
 const freeze = freezeOf(file2.material);
 const memo = memoOf$1(file2.text, freeze);
 await verifySignatures(file2.material, ground, freeze, verifying2);
-const filed = verifyFiled(file2, ground);
+const filed = verifyFiled(file2, ground, memo);
 const late = await verifyLate(file2.material, ground, verifying2.randomness);
 demand$1(filed !== null || late === null, "Late");
 const { log, charter } = ground;
@@ -3389,9 +3399,13 @@ const session = currentSession();
 if (!session) throw new StepRefusal("NoWallet");
 return session.wallet;
 }
-async function open(signal) {
+function ownInstitutions(instance) {
+const session = currentSession();
+return session ? ownInstitutions$1(instance, session.wallet) : [];
+}
+async function open(among, signal) {
 const instance = await reach(signal);
-const { authored, presentation, index, epoch, context } = openMemo(instance, wallet(), randomness);
+const { authored, presentation, index, epoch, context } = openMemo(instance, wallet(), among, randomness);
 const memo = memoId(authored.manifest);
 await update((kept2) => {
 const enrolment = findEnrolment(kept2, epoch);
@@ -3603,7 +3617,7 @@ const BLANK = { marking: "U", text: "" };
 const blankPortion = () => BLANK;
 const blankDemand = () => ({ ...BLANK, responsible: "", wantedBy: "" });
 const blankEvidence = () => ({ ...BLANK, source: "" });
-const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", stance: "", document: "", documentSha256: "", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], consequences: [], alternatives: [], experts: [], evidence: [], files: [] };
+const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", stance: "", document: "", documentSha256: "", distribution: "", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], consequences: [], alternatives: [], experts: [], evidence: [], files: [] };
 function memoOf(fields) {
 const parts = partsOf(fields);
 const named2 = single(fields.document) !== "" || fields.documentSha256 !== "";
@@ -3611,7 +3625,7 @@ if (named2 && !parts.document) throw new MemoProblem({ part: "document" }, { cod
 return Memo$1.check(parts);
 }
 function partsOf(fields) {
-return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, stance: AuthorsStance.fromName(fields.stance), document: documentOf$1(fields), summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), ...furtherOf((list2) => fields[list2].map(portion)), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
+return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, stance: AuthorsStance.fromName(fields.stance), document: documentOf$1(fields), distribution: single(fields.distribution) || void 0, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), ...furtherOf((list2) => fields[list2].map(portion)), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
 }
 function documentOf$1({ document: document2, documentSha256 }) {
 const title = single(document2);
@@ -3623,7 +3637,7 @@ const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2)
 return { markdown: toMarkdown(memoOf(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, stance: parts.stance ?? "", document: parts.document?.title ?? "", documentSha256: parts.document ? toHex(parts.document.sha256) : "", summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), ...furtherOf((list2) => parts[list2]), evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, stance: parts.stance ?? "", document: parts.document?.title ?? "", documentSha256: parts.document ? toHex(parts.document.sha256) : "", distribution: parts.distribution ?? "", summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), ...furtherOf((list2) => parts[list2]), evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 const octets2 = files[at];
 return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 }) };
@@ -3643,7 +3657,7 @@ return text2.trim().replace(/\s+/g, " ");
 }
 function draftText(fields) {
 const parts = partsOf(fields);
-const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...parts.stance ? [`stance: ${parts.stance}`] : [], ...documentLines(fields), "---"];
+const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...parts.stance ? [`stance: ${parts.stance}`] : [], ...documentLines(fields), ...parts.distribution ? [`distribution: ${parts.distribution}`] : [], "---"];
 lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
 for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
 lines.push("", "## Demands", "");
@@ -3671,7 +3685,7 @@ const header = sections[0] ?? "";
 const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
 `)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
 const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
-return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), stance: AuthorsStance.fromName(field("stance")) ?? "", document: field("document"), documentSha256: field("document-sha256"), summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), ...furtherOf((_, heading) => linesOf(heading).map(portionField)), evidence: linesOf("Evidence").map(evidenceField), files };
+return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), stance: AuthorsStance.fromName(field("stance")) ?? "", document: field("document"), documentSha256: field("document-sha256"), distribution: field("distribution"), summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), ...furtherOf((_, heading) => linesOf(heading).map(portionField)), evidence: linesOf("Evidence").map(evidenceField), files };
 }
 function demandFields(lines) {
 const demands = [];
@@ -5188,7 +5202,7 @@ return {};
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
 const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(Select, { label: t("memo-stance"), hint: t("desk-stance-hint"), none: t("desk-stance-none"), value: fields.stance, options: AuthorsStance.ALL.map((stance) => ({ value: stance, label: t(`memo-stance-${stance}`) })), onChange: (stance) => set({ stance }) }), k(AboutDocument, { fields, error: at("document") ?? at("document_digest"), onChange: set }), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), FURTHER.map(({ list: list2, part: part2, entry }) => k(Portions, { key: list2, legend: t(`memo-${part2}`), hint: t(`desk-${part2}-hint`), labelId: `place-${entry}`, items: fields[list2], markings, min: 0, max: FURTHER_MAX, blank: blankPortion, onChange: (entries) => set({ [list2]: entries }), error: (number2) => at(entry, number2) })), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
+return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(Select, { label: t("memo-stance"), hint: t("desk-stance-hint"), none: t("desk-stance-none"), value: fields.stance, options: AuthorsStance.ALL.map((stance) => ({ value: stance, label: t(`memo-stance-${stance}`) })), onChange: (stance) => set({ stance }) }), k(AboutDocument, { fields, error: at("document") ?? at("document_digest"), onChange: set }), k(Field, { label: t("memo-distribution"), hint: t("desk-distribution-hint"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.distribution, error: at("distribution"), onInput: (distribution) => set({ distribution }) }), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), FURTHER.map(({ list: list2, part: part2, entry }) => k(Portions, { key: list2, legend: t(`memo-${part2}`), hint: t(`desk-${part2}-hint`), labelId: `place-${entry}`, items: fields[list2], markings, min: 0, max: FURTHER_MAX, blank: blankPortion, onChange: (entries) => set({ [list2]: entries }), error: (number2) => at(entry, number2) })), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
 }
 function fold(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -5404,8 +5418,12 @@ function Write({ params }) {
 const desk2 = useDesk();
 const draft2 = desk2.drafts.find(({ id: id2 }) => id2 === params["draft"]);
 const [isSent, setSent] = d(false);
-const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
-return k($, null, k("h1", { tabIndex: -1 }, t("desk-title")), !draft2 && !desk2.isReady && desk2.error === void 0 && k(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && k(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text") }, k(ButtonLink, { href: to("/memos") }, t("memos-title"))), k(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && k(Desk, { draft: draft2, charter: loaded.value, onSent: () => setSent(true) }), k(Kept, { desk: desk2 }));
+const loaded = useLoad(async (signal) => {
+const instance = await reach(signal);
+const charter = currentCharter(instance)?.charter;
+return charter && { charter, mayLimitTo: mayLimitTo(instance, charter) };
+}, "charter");
+return k($, null, k("h1", { tabIndex: -1 }, t("desk-title")), !draft2 && !desk2.isReady && desk2.error === void 0 && k(Waiting, { what: t("memos-loading") }), !draft2 && desk2.isReady && !isSent && k(EmptyState, { heading: t("desk-gone"), text: t("desk-gone-text") }, k(ButtonLink, { href: to("/memos") }, t("memos-title"))), k(ErrorAlert, { error: loaded.error, again: loaded.again }), draft2 && !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("desk-loading") }), draft2 && loaded.value && k(Desk, { draft: draft2, ...loaded.value, onSent: () => setSent(true) }), k(Kept, { desk: desk2 }));
 }
 function Kept({ desk: { error, isUnsaved } }) {
 const keeps = useLoad(persists, "persists");
@@ -5414,8 +5432,9 @@ if (error !== void 0) return k(ErrorAlert, { error, again: () => void saveDesk()
 return k("p", { class: "quiet" }, t(!isOnDevice ? "desk-kept-memory" : isUnsaved ? "desk-kept-soon" : "desk-kept-device"));
 }
 const DAYS_FIRST = 14;
-function Desk({ draft: draft2, charter, onSent }) {
+function Desk({ draft: draft2, charter, mayLimitTo: mayLimitTo2, onSent }) {
 const { fields } = draft2;
+const [only, setOnly] = d("");
 const [days, setDays] = d(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
 const [problem, setProblem] = d(void 0);
 const memo = w(() => attempted(fields), [fields]);
@@ -5427,16 +5446,16 @@ const circulating2 = useAction(async (signal) => {
 const found2 = problemIn(fields);
 setProblem(found2);
 if (found2) return;
-const id2 = await letCirculate(draft2.id, writtenOf(fields), Number(days), signal);
+const id2 = await letCirculate(draft2.id, writtenOf(fields), only === "" ? [] : [InstitutionId.parse(only)], Number(days), signal);
 onSent();
 dropDraft(draft2.id);
 go(`/memo/${MemoId.toText(id2)}`);
 });
-return k($, null, k("p", { class: "lead" }, t("desk-lead")), draft2.isCopy && k(Alert, { tone: "warning", heading: t("desk-copy"), live: true }, t("desk-copy-text")), k(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), k(Findings, { fields }), memo && k(Disclosure, { summary: t("desk-preview") }, k(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) })), k("section", { "aria-labelledby": "circulate" }, k("h2", { id: "circulate" }, t("desk-circulate")), k("p", null, t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means")), k(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), problem && k(Alert, { tone: "error", heading: t("desk-problem"), live: true }, t("desk-problem-text", { problem: problemWords(problem) })), k(ErrorAlert, { error: circulating2.error }), circulating2.pending && k(Waiting, { what: t("desk-sealing") }), k("div", { class: "actions" }, k(Button, { pending: circulating2.pending, onClick: () => circulating2.run() }, t("desk-go")))));
+return k($, null, k("p", { class: "lead" }, t("desk-lead")), draft2.isCopy && k(Alert, { tone: "warning", heading: t("desk-copy"), live: true }, t("desk-copy-text")), k(DraftForm, { fields, markings: charter.markings, problem, onChange: change2 }), k(Findings, { fields }), memo && k(Disclosure, { summary: t("desk-preview") }, k(MemoView, { memo: memo.parts, files: fields.files.map(({ octets: octets2 }) => octets2) })), k("section", { "aria-labelledby": "circulate" }, k("h2", { id: "circulate" }, t("desk-circulate")), k("p", null, t(draft2.memo ? "desk-circulate-again" : "desk-circulate-means")), k(Field, { label: t("desk-days"), hint: t("desk-days-hint", { max: number(charter.circulation.windowDaysMax) }), type: "number", inputMode: "numeric", wide: false, min: 1, max: charter.circulation.windowDaysMax, value: days, onInput: setDays }), draft2.memo === void 0 && mayLimitTo2.length > 0 && k(Select, { label: t("desk-only"), hint: t("desk-only-hint"), none: t("desk-only-none"), value: only, options: mayLimitTo2.map((id2) => ({ value: id2, label: t("desk-only-one", { institution: charter.institutions.find((one) => one.id === id2)?.name ?? id2 }) })), onChange: setOnly }), problem && k(Alert, { tone: "error", heading: t("desk-problem"), live: true }, t("desk-problem-text", { problem: problemWords(problem) })), k(ErrorAlert, { error: circulating2.error }), circulating2.pending && k(Waiting, { what: t("desk-sealing") }), k("div", { class: "actions" }, k(Button, { pending: circulating2.pending, onClick: () => circulating2.run() }, t("desk-go")))));
 }
-async function letCirculate(draft2, written, days, signal) {
+async function letCirculate(draft2, written, among, days, signal) {
 const known2 = findDraft(draft2)?.memo;
-const memo = known2 === void 0 ? await open(signal) : MemoId.parse(known2);
+const memo = known2 === void 0 ? await open(among, signal) : MemoId.parse(known2);
 bindDraft(draft2, MemoId.toText(memo));
 if (known2 !== void 0) {
 const { state } = await memoStatus(memo, signal);
@@ -5444,6 +5463,9 @@ if (state === "circulating" && !isSame(memo, written)) await takeBack(memo, sign
 }
 await circulate(memo, written, days, signal);
 return memo;
+}
+function mayLimitTo(instance, { institutions }) {
+return institutions.length > 1 ? ownInstitutions(instance) : [];
 }
 function isSame(memo, { markdown }) {
 return own(memo).versions.at(-1)?.markdown === markdown;
@@ -5904,4 +5926,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, asSealed, askClearance, askedOf, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftOf, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, namesAKey, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, silenceUntil, silent, standingReply, statement, statementDigest, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };
+export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, asSealed, askClearance, askedOf, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftOf, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isDistributionAnswered, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, namesAKey, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, silenceUntil, silent, standingReply, statement, statementDigest, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };

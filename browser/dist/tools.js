@@ -163,6 +163,7 @@ if (line === "") return void 0;
 switch (section) {
 case "":
 if (line.startsWith("subject: ")) return { place: { part: "subject" }, lead: 1 };
+if (line.startsWith("distribution: ")) return { place: { part: "distribution" }, lead: 1 };
 if (line.startsWith("document: ")) return { place: { part: "document" }, lead: 1 };
 return line.startsWith("to: ") ? { place: { part: "addressees" }, lead: 1 } : void 0;
 case "Summary":

@@ -7,7 +7,7 @@ import type { Recipient } from "../crypto/seal.ts";
 import type { Charter } from "../domain/charter.ts";
 import { toMarkdown } from "../domain/memo/written.ts";
 import { markingsOf } from "../domain/memo.ts";
-import { AuthorKey, type CharterDigest, type DocumentDigest, ParticipantKey, VersionDigest, VersionNumber } from "../domain/ids.ts";
+import { AuthorKey, type CharterDigest, type DocumentDigest, type InstitutionId, ParticipantKey, VersionDigest, VersionNumber } from "../domain/ids.ts";
 import { authorContentCommitment, type AuthorStep, signAuthorDocument, type UnverifiedAuthorDocument } from "../protocol/author.ts";
 import { type Certificate, certificateDigest } from "../protocol/certificate.ts";
 import { CirculationKey, sealObject } from "../protocol/envelope.ts";
@@ -64,12 +64,15 @@ export interface Opening {
   readonly context: Uint8Array;
 }
 
-/** Opens a memo that accepts the newest closed epoch of every institution of the charter. */
-export function openMemo(instance: Instance, wallet: Wallet, randomness: Randomness): Opening {
+/**
+ * Opens a memo that accepts the newest closed epoch of the charter's institutions: of these, or of
+ * every one where none is named. Whose members cannot sign, its head is not among the readers (R23).
+ */
+export function openMemo(instance: Instance, wallet: Wallet, among: readonly InstitutionId[], randomness: Randomness): Opening {
   const pinned = currentCharter(instance);
   if (pinned === null) throw new AuthorRefusal("NoCharter");
   const { charter, digest } = pinned;
-  const institutions = charter.institutions.map(({ id }) => id);
+  const institutions = charter.institutions.map(({ id }) => id).filter((id) => among.length === 0 || among.includes(id));
   const closed = newestClosed(instance).filter(({ epoch }) => institutions.includes(epoch.manifest.institution));
   if (closed.length === 0) throw new AuthorRefusal("NoClosedEpoch");
   const mine = usableEnrolment(closed, wallet);
@@ -82,6 +85,12 @@ export function openMemo(instance: Instance, wallet: Wallet, randomness: Randomn
   const authored = newMemo(instance.name, digest, closed.flatMap(acceptedEpoch), randomness);
   const presentation = presentOpening(authored.manifest, mine, context, randomness);
   return { authored, presentation, index, epoch: mine.epoch.digest, context };
+}
+
+/** The institutions as whose member this wallet could open a memo. */
+export function ownInstitutions(instance: Instance, wallet: Wallet): InstitutionId[] {
+  const mine = newestClosed(instance).filter((known) => usableEnrolment([known], wallet) !== null);
+  return mine.map(({ epoch }) => epoch.manifest.institution);
 }
 
 /** A version about to circulate. */

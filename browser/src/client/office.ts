@@ -10,8 +10,8 @@ import type { AskedClearance } from "../domain/clearance.ts";
 import type { Timestamp } from "../domain/clock.ts";
 import { type CaseNumber, type DocumentDigest, type MemoId, OfficialId, type StatementDigest, type VersionDigest } from "../domain/ids.ts";
 import { MemoError } from "../domain/memo/markdown.ts";
-import type { Memo } from "../domain/memo.ts";
-import { checkOutcomes, checkReply, saysSomething } from "../domain/reply.ts";
+import type { Memo, MemoParts } from "../domain/memo.ts";
+import { checkOutcomes, checkReply, isDistributionAnswered, saysSomething } from "../domain/reply.ts";
 import { authorContentCommitment, type Filing } from "../protocol/author.ts";
 import { verifyPresentation } from "../protocol/check.ts";
 import { canonical, type TypeOf } from "../protocol/codec.ts";
@@ -154,7 +154,7 @@ export interface Prepared {
  * Why an official's document is not made. A reply that is not one (a demand unanswered or blank, or
  * all with one text) is a `ReplyRefusal` of the domain.
  */
-export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Blank" | "RiskCheck" | "Draft" | "Approver"> {
+export class OfficeRefusal extends CodedRefusal<"Day" | "ReplyTo" | "Official" | "Reason" | "Blank" | "RiskCheck" | "Draft" | "DistributionAsked" | "Approver"> {
   override readonly name = "OfficeRefusal";
 }
 
@@ -182,8 +182,9 @@ export function acknowledge(
   return prepare(keys, subject, { kind: "acknowledge", caseNumber }, { kind: "acknowledgement", words }, randomness);
 }
 
-/** A distribution to these readers. */
-export function distribute(keys: OfficialKeys, subject: Subject, readers: readonly OfficialId[], note: string, randomness: Randomness): Prepared {
+/** A distribution to these readers; what the authors asked about them it answers. */
+export function distribute(keys: OfficialKeys, subject: Subject, memo: Pick<MemoParts, "distribution">, readers: readonly OfficialId[], note: string, randomness: Randomness): Prepared {
+  if (!isDistributionAnswered(memo, note)) throw new OfficeRefusal("DistributionAsked");
   const ascending = [...new Set(readers)].sort();
   return prepare(keys, subject, { kind: "distribute", readers: ascending }, { kind: "distribution", note }, randomness);
 }

@@ -118,6 +118,7 @@ function placeOf(section: string, line: string, number: number): { place: Place;
   switch (section) {
     case "":
       if (line.startsWith("subject: ")) return { place: { part: "subject" }, lead: 1 };
+      if (line.startsWith("distribution: ")) return { place: { part: "distribution" }, lead: 1 };
       if (line.startsWith("document: ")) return { place: { part: "document" }, lead: 1 };
       return line.startsWith("to: ") ? { place: { part: "addressees" }, lead: 1 } : undefined;
     case "Summary":

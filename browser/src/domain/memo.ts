@@ -69,6 +69,8 @@ export interface MemoParts {
   readonly stance: AuthorsStance | undefined;
   /** The document about which it is, if it is about one (R66). It does not travel with the memo. */
   readonly document: MemoDocument | undefined;
+  /** What the authors ask about who reads it: wider, narrower or not by somebody (R24). */
+  readonly distribution: string | undefined;
   /** The whole in short. */
   readonly summary: Portion;
   /** The body, numbered from 1; at least one. */
@@ -108,6 +110,7 @@ export interface Place {
     | "stance"
     | "document"
     | "document_digest"
+    | "distribution"
     | "summary"
     | "paragraphs"
     | "paragraph"
@@ -159,6 +162,7 @@ export class Memo {
       checkWithout({ part: "addressees" }, addressee, ",");
     }
     if (parts.document) checkLine({ part: "document" }, parts.document.title);
+    if (parts.distribution !== undefined) checkLine({ part: "distribution" }, parts.distribution);
     checkText({ part: "summary" }, parts.summary.text);
     checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
     for (const [number, paragraph] of numbered(parts.paragraphs)) {

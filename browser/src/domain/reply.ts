@@ -2,6 +2,7 @@
 
 import type { Day } from "./calendar.ts";
 import { mayChange, type Outcome, type Rating } from "./choice.ts";
+import type { MemoParts } from "./memo.ts";
 import { named } from "./named.ts";
 import { characters } from "./whitespace.ts";
 
@@ -125,6 +126,14 @@ function checkChange({ demand, outcome, decisionBy }: Answer, { what, by }: Chan
 /** Whether a text has a letter or a digit, so that neither spaces nor punctuation pass for a reason. */
 export function saysSomething(text: string): boolean {
   return /[\p{Alphabetic}\p{N}]/u.test(text);
+}
+
+/**
+ * Whether a distribution with this remark answers what the authors asked about the readers. Who asked
+ * for nothing is owed no remark (R24).
+ */
+export function isDistributionAnswered({ distribution }: Pick<MemoParts, "distribution">, remark: string): boolean {
+  return distribution === undefined || saysSomething(remark);
 }
 
 /**

@@ -21,6 +21,7 @@ const FULL: DraftFields = {
   stance: "disagree-but-support",
   document: "Draft order 12",
   documentSha256: "0a".repeat(32),
+  distribution: "not to the press office",
   summary: { marking: "U", text: "It should close." },
   paragraphs: [{ marking: "SBU", text: "## We saw (U) this 1. twice" }, { marking: "U", text: "" }, { marking: "U", text: "مرحبا" }],
   demands: [{ ...blankDemand(), text: "Close it.", responsible: "The Director", wantedBy: "2027-01-02" }, blankDemand()],

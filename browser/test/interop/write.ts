@@ -70,7 +70,7 @@ function signing(stage: Stage, instance: Instance, wallet: Wallet) {
 }
 
 function authoring(stage: Stage, instance: Instance, wallet: Wallet) {
-  const { authored, presentation, index } = openMemo(instance, wallet, randomness);
+  const { authored, presentation, index } = openMemo(instance, wallet, [], randomness);
   const { markdown } = circulationOf(stage).text;
   const frozen = freezeVersion(instance, authored, { markdown, files: FILES }, stage.now + 86_400, randomness);
   authored.versions.push(frozen.text);
@@ -106,7 +106,7 @@ function office(stage: Stage) {
   const readers = ["b", "a", "b"].map((id) => OfficialId.parse(id));
   const documents: Prepared[] = [
     acknowledge(head, subject, charter, CaseNumber.parse("DC-2026-0001"), words, randomness),
-    distribute(head, subject, readers, "as the charter says", randomness),
+    distribute(head, subject, { distribution: "to nobody else" }, readers, "as the charter says", randomness),
     reply(head, subject, charter, 2, replied, randomness),
     statement(head, subject, "We have seen a memo.", randomness),
   ];

@@ -7,7 +7,8 @@ use demur_crypto::seal::Recipient;
 use demur_domain::charter::Charter;
 use demur_domain::choice::Stance;
 use demur_domain::ids::{
-    AuthorKey, DocumentDigest, ParticipantKey, Pseudonym, VersionDigest, VersionNumber,
+    AuthorKey, DocumentDigest, InstitutionId, ParticipantKey, Pseudonym, VersionDigest,
+    VersionNumber,
 };
 use demur_domain::role::Role;
 use demur_protocol::author::{AuthorContent, AuthorStep, Filing, Freeze, UnverifiedAuthorDocument};
@@ -32,6 +33,9 @@ pub enum AuthorRefusal {
     /// No institution has a closed epoch yet.
     #[error("no epoch is closed yet; a memo can be opened once enrolment is over")]
     NoClosedEpoch,
+    /// An institution that the charter does not name.
+    #[error("the charter names no institution {0}")]
+    NoSuchInstitution(InstitutionId),
     /// This wallet has no credential in a closed epoch.
     #[error("this wallet holds no credential of a closed epoch; enrol, and wait for its end")]
     NotEnrolled,
@@ -96,26 +100,26 @@ pub struct Opening {
     pub context: [u8; 32],
 }
 
-/// Opens a memo that accepts the newest closed epoch of every institution of the charter.
+/// Opens a memo that accepts the newest closed epoch of the charter's institutions: of these, or of
+/// every one where none is named. Whose members cannot sign, its head is not among the readers (R23).
 ///
 /// # Errors
-/// If nobody can sign yet, or this person may not open one.
+/// If the charter has no such institution, nobody can sign yet, or this person may not open one.
 pub fn open(
     instance: &Instance,
     wallet: &Wallet,
+    among: &[InstitutionId],
     randomness: &mut dyn Randomness,
 ) -> Result<Opening, AuthorRefusal> {
     let charter = instance.charter().ok_or(AuthorRefusal::NoCharter)?;
-    let named = charter.charter.institutions();
-    let closed: Vec<_> = instance
-        .newest_closed()
-        .into_iter()
-        .filter(|known| {
-            named
-                .iter()
-                .any(|institution| institution.id == *name_of(known).0)
-        })
-        .collect();
+    let of_charter =
+        |id: &InstitutionId| charter.charter.institutions().iter().any(|it| it.id == *id);
+    if let Some(unknown) = among.iter().find(|id| !of_charter(id)) {
+        return Err(AuthorRefusal::NoSuchInstitution(unknown.clone()));
+    }
+    let named = |id: &InstitutionId| of_charter(id) && (among.is_empty() || among.contains(id));
+    let mut closed = instance.newest_closed();
+    closed.retain(|known| named(name_of(known).0));
     if closed.is_empty() {
         return Err(AuthorRefusal::NoClosedEpoch);
     }

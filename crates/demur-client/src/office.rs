@@ -8,6 +8,7 @@ use demur_domain::charter::Charter;
 use demur_domain::ids::{
     CaseNumber, DocumentDigest, MemoId, OfficialId, StatementDigest, VersionDigest,
 };
+use demur_domain::memo::Memo;
 use demur_domain::reply::{CHANGE_CHARACTERS_MAX, ReplyRefusal, check_outcomes, check_reply};
 use demur_protocol::author::{AuthorContent, Filing};
 use demur_protocol::check::PresentationRules;
@@ -179,6 +180,9 @@ pub enum OfficeRefusal {
     /// The charter asks for a risk check, or one leaves a question out.
     #[error("the charter asks what could happen to those who signed: every question once")]
     RiskCheck,
+    /// The authors asked about the readers, and the distribution says nothing to it (R24).
+    #[error("the authors asked about the readers: say in a remark what you did about it, and why")]
+    DistributionAsked,
     /// A draft that another official is to sign, or one with other words than it commits to.
     #[error("the draft is not whole, or is to be signed by somebody else")]
     Draft,
@@ -241,14 +245,19 @@ pub fn acknowledge(
 /// A distribution to these readers.
 ///
 /// # Errors
-/// If it cannot be sealed.
+/// If the authors asked about its readers and the note does not say what became of that, or if it
+/// cannot be sealed.
 pub fn distribute(
     keys: &OfficialKeys,
     subject: &Subject<'_>,
+    memo: &Memo,
     mut readers: Vec<OfficialId>,
     note: String,
     randomness: &mut dyn Randomness,
 ) -> Result<Prepared, OfficeRefusal> {
+    if !memo.is_distribution_answered(&note) {
+        return Err(OfficeRefusal::DistributionAsked);
+    }
     readers.sort();
     readers.dedup();
     let step = OfficialStep::Distribute { readers };

@@ -17,6 +17,7 @@ use jiff::civil::Date;
 
 use crate::choice::{AuthorsStance, Marking};
 use crate::named::named_enum;
+use crate::reply::says_something;
 
 /// The caption that stands first on every rendering (2 FAM 070; R38).
 pub const CAPTION: &str = "DISSENT CHANNEL";
@@ -89,6 +90,8 @@ pub struct MemoParts {
     pub stance: Option<AuthorsStance>,
     /// The document about which it is, if it is about one (R66).
     pub document: Option<MemoDocument>,
+    /// What the authors ask about who reads it: wider, narrower or not by somebody (R24).
+    pub distribution: Option<String>,
     /// The whole in short.
     pub summary: Portion,
     /// The body, numbered from 1; at least one.
@@ -157,6 +160,8 @@ pub enum Place {
     Document,
     /// That document's digest.
     DocumentDigest,
+    /// What the authors ask about its readers.
+    Distribution,
     /// The summary.
     Summary,
     /// The list of paragraphs.
@@ -244,8 +249,8 @@ pub enum MemoErrorKind {
     NoHeader,
     /// A header line that is none of a memo's.
     #[error(
-        "the header holds subject:, to:, marking: and, if you like, stance:, document: and \
-         document-sha256:"
+        "the header holds subject:, to:, marking: and, if you like, stance:, document:, \
+         document-sha256: and distribution:"
     )]
     UnknownHeader,
     /// A header or a section that stands there twice.
@@ -307,6 +312,9 @@ impl Memo {
         if let Some(document) = &parts.document {
             check_line(Place::Document, &document.title)?;
         }
+        if let Some(asked) = &parts.distribution {
+            check_line(Place::Distribution, asked)?;
+        }
         check_text(Place::Summary, &parts.summary.text)?;
         check_count(Place::Paragraphs, parts.paragraphs.len(), 1, PARAGRAPHS_MAX)?;
         for (number, paragraph) in numbered(&parts.paragraphs) {
@@ -361,6 +369,13 @@ impl Memo {
     #[must_use]
     pub fn into_parts(self) -> MemoParts {
         self.0
+    }
+
+    /// Whether a distribution with this remark answers what the authors asked about the readers. Who
+    /// asked for nothing is owed no remark (R24).
+    #[must_use]
+    pub fn is_distribution_answered(&self, remark: &str) -> bool {
+        self.0.distribution.is_none() || says_something(remark)
     }
 
     /// How many demands a reply must answer.

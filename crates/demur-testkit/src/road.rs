@@ -11,6 +11,7 @@ use demur_client::wallet::Authored;
 use demur_domain::charter::Charter;
 use demur_domain::choice::{IdentityMode, Outcome, Stance};
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId};
+use demur_domain::memo::Memo;
 use demur_domain::operation::Operation;
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::certificate::Certificate;
@@ -33,6 +34,7 @@ to: Secretary of State
 marking: SBU
 document: Draft cable on visas
 document-sha256: 900c13fb45667478ab0549ee4f24a08ca3f90b5a583215a444596dfd831e2ac4
+distribution: also to the embassies, not to the press office
 ---
 
 ## Summary
@@ -66,6 +68,17 @@ impl Paper {
     #[must_use]
     pub fn memo(&self) -> MemoId {
         self.authored.manifest.id()
+    }
+
+    /// The memo as its authors froze it last; before they did, [`TEXT`].
+    ///
+    /// # Panics
+    /// If it is none.
+    #[must_use]
+    pub fn text(&self) -> Memo {
+        let frozen = self.authored.versions.last();
+        let memo = frozen.map_or_else(|| Memo::parse_markdown(TEXT).ok(), |it| it.check().ok());
+        memo.expect("a memo")
     }
 
     /// A request by the authors.
@@ -133,7 +146,8 @@ impl<S: Store> World<S> {
         let instance = self.instance().await;
         let mut randomness = self.randomness();
         let person = self.people.get_mut(author).expect("a person");
-        let opening = author::open(&instance, &person.wallet, &mut randomness).expect("an opening");
+        let opening =
+            author::open(&instance, &person.wallet, &[], &mut randomness).expect("an opening");
         let author::Opening {
             authored,
             presentation,
@@ -377,7 +391,8 @@ impl<S: Store> World<S> {
     pub fn distribution_to(&self, paper: &Paper, by: &str, readers: Vec<OfficialId>) -> Prepared {
         self.prepared(paper, |subject, world| {
             let note = "as the charter says".to_owned();
-            office::distribute(&keys(by), subject, readers, note, &mut world.randomness())
+            let (by, memo) = (keys(by), paper.text());
+            office::distribute(&by, subject, &memo, readers, note, &mut world.randomness())
         })
     }
 

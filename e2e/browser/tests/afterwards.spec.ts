@@ -1,12 +1,13 @@
-// After the reply: signers say whether it answers, show one reader that they signed, and burn what
+// R23: where only one institution signs, no other one's head reads. After the reply: signers say whether it answers, show one reader that they signed, and burn what
 // could show it.
 
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "./fixtures.ts";
-import { file, seal } from "./people/author.ts";
+import { circulate, file, seal } from "./people/author.ts";
+import { sign } from "./people/member.ts";
 import { acknowledge, answer, distribute, openCase, signIn } from "./people/official.ts";
-import { circulateAndSign } from "./people/road.ts";
+import { comeToSign, sitAtTheDesk } from "./people/road.ts";
 
 const READER = "The Director of Policy Planning";
 
@@ -14,7 +15,10 @@ test("a signer rates the reply, claims the signature before one reader, and burn
   test.setTimeout(400_000);
   const author = await person("author");
   const signer = await person("signer");
-  await circulateAndSign(server, author, signer);
+  await sitAtTheDesk(server, author);
+  await author.page.getByLabel("Who may sign").selectOption("state");
+  await comeToSign(server, signer, await circulate(author));
+  await sign(signer);
   await signer.follow("To the memo");
   await signer.page.getByText("Show one reader that you signed").click();
   await signer.reads("This can be done once the memo is sealed.");
@@ -24,6 +28,8 @@ test("a signer rates the reply, claims the signature before one reader, and burn
   await signIn(director, READER);
   await openCase(director);
   await acknowledge(director, "DC-2030-0007");
+  await expect(director.page.locator(".readers")).toContainText("Secretary");
+  await expect(director.page.locator(".readers")).not.toContainText("Administrator");
   await distribute(director);
   const clerk = await person("clerk");
   await signIn(clerk, "Policy Planning, dissent desk");

@@ -1,5 +1,5 @@
-// R66: a memo is attached to a document, a reader gives a personal assessment beside it, and whoever has
-// the case file and a document learns whether it is the one.
+// R24, R66: a memo asks about its readers and is attached to a document, a reader gives a personal
+// assessment beside it, and whoever has the case file and a document learns whether it is the one.
 
 import { expect, test } from "./fixtures.ts";
 import { circulate, confirm, file, seal } from "./people/author.ts";
@@ -28,6 +28,7 @@ test("R66: a memo names its document, and a reader gives an assessment once", as
     await page.getByLabel("The document itself").setInputFiles({ name: "order.txt", mimeType: "text/plain", buffer: ORDER });
     await expect(page.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
     await expect(page.getByLabel("What the document is called")).toHaveValue("Draft order 12");
+    await page.getByLabel("Who should read it").fill("not to the press office");
     await look(author, "document-desk");
     return circulate(author);
   });
@@ -45,7 +46,15 @@ test("R66: a memo names its document, and a reader gives an assessment once", as
   await openCase(head);
   await head.page.getByLabel("Could it be known who signed?").selectOption("perhaps");
   await acknowledge(head, "CO-2030-0001");
-  await distribute(head);
+  await test.step("the office cannot pass over what the authors ask about its readers", async () => {
+    await head.reads("not to the press office");
+    await head.press("Distribute");
+    await head.reads("The authors asked about the readers: say in the remark what you did about it, and why.");
+    await expect(head.page.getByRole("dialog")).toHaveCount(0);
+    await look(head, "document-distribute");
+    await head.page.getByLabel("Remark to the authors").fill("The press office does not get it.");
+    await distribute(head);
+  });
 
   const reader = await person("reader");
   await test.step("a reader gives a personal assessment, once", async () => {

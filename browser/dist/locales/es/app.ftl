@@ -117,6 +117,7 @@ memo-stance = La decisión
 memo-stance-disagree = Los autores no están de acuerdo con ella.
 memo-stance-disagree-but-support = Los autores no están de acuerdo con ella y la cumplirán.
 memo-document = El documento
+memo-distribution = Quién debe leerlo
 memo-summary = Resumen
 memo-paragraphs = El memorando
 memo-demands = Lo que pedimos

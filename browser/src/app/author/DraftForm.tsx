@@ -39,6 +39,7 @@ export function DraftForm({ fields, markings, problem, onChange }: DraftFormProp
         onChange={(stance) => set({ stance })}
       />
       <AboutDocument fields={fields} error={at("document") ?? at("document_digest")} onChange={set} />
+      <Field label={t("memo-distribution")} hint={t("desk-distribution-hint")} wide lengthMax={LINE_CHARACTERS_MAX} value={fields.distribution} error={at("distribution")} onInput={(distribution) => set({ distribution })} />
       <PortionInput label={t("desk-summary")} hint={t("desk-summary-hint")} item={fields.summary} markings={markings} error={at("summary")} onChange={(summary) => set({ summary })} />
       <Portions
         legend={t("desk-paragraphs")}

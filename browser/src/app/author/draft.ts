@@ -38,6 +38,8 @@ export interface DraftFields {
   readonly document: string;
   /** SHA-256 of that document, in hexadecimal digits. */
   readonly documentSha256: string;
+  /** What the authors ask about its readers; empty where they ask nothing. */
+  readonly distribution: string;
   readonly summary: PortionField;
   readonly paragraphs: readonly PortionField[];
   readonly demands: readonly DemandField[];
@@ -61,6 +63,7 @@ export const EMPTY_DRAFT: DraftFields = {
   stance: "",
   document: "",
   documentSha256: "",
+  distribution: "",
   summary: BLANK,
   paragraphs: [BLANK],
   demands: [blankDemand()],
@@ -88,6 +91,7 @@ export function partsOf(fields: DraftFields): MemoParts {
     marking: fields.marking,
     stance: AuthorsStance.fromName(fields.stance),
     document: documentOf(fields),
+    distribution: single(fields.distribution) || undefined,
     summary: portion(fields.summary),
     paragraphs: fields.paragraphs.map(portion),
     demands: fields.demands.map(demand),
@@ -119,6 +123,7 @@ export function fieldsOf(parts: MemoParts, files: readonly Uint8Array[]): DraftF
     stance: parts.stance ?? "",
     document: parts.document?.title ?? "",
     documentSha256: parts.document ? toHex(parts.document.sha256) : "",
+    distribution: parts.distribution ?? "",
     summary: parts.summary,
     paragraphs: parts.paragraphs,
     demands: parts.demands.map(({ portion: { marking, text }, responsible, wantedBy }) => ({
@@ -161,7 +166,7 @@ function single(text: string): string {
 /** The draft as text, blank where nothing stands yet. */
 export function draftText(fields: DraftFields): string {
   const parts = partsOf(fields);
-  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...(parts.stance ? [`stance: ${parts.stance}`] : []), ...documentLines(fields), "---"];
+  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...(parts.stance ? [`stance: ${parts.stance}`] : []), ...documentLines(fields), ...(parts.distribution ? [`distribution: ${parts.distribution}`] : []), "---"];
   lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
   for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
   lines.push("", "## Demands", "");
@@ -200,6 +205,7 @@ export function readDraft(text: string, files: readonly FileField[]): DraftField
     stance: AuthorsStance.fromName(field("stance")) ?? "",
     document: field("document"),
     documentSha256: field("document-sha256"),
+    distribution: field("distribution"),
     summary: linesOf("Summary").map(portionField)[0] ?? BLANK,
     paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK),
     demands: orOne(demandFields(linesOf("Demands")), blankDemand()),

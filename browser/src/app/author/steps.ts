@@ -9,11 +9,12 @@ import type { Written } from "../../client/attach.ts";
 import * as author from "../../client/author.ts";
 import { rememberContext } from "../../client/enrol.ts";
 import { makeCaseFile, makeCertificateFile } from "../../client/export.ts";
+import type { Instance } from "../../client/trust.ts";
 import { circulationOf, findAuthored, findEnrolment, authorKeyOf, type Authored, type Wallet } from "../../client/wallet.ts";
 import { verifySealed, verifyCase, type CaseReport } from "../../client/verify/case.ts";
 import { randomBytes } from "../../crypto/random.ts";
 import { circulationEndsAt } from "../../domain/guard.ts";
-import type { DocumentDigest, MemoId } from "../../domain/ids.ts";
+import type { DocumentDigest, InstitutionId, MemoId } from "../../domain/ids.ts";
 import { parseMarkdown } from "../../domain/memo/markdown.ts";
 import { toMarkdown } from "../../domain/memo/written.ts";
 import type { Operation } from "../../domain/operation.ts";
@@ -59,10 +60,19 @@ function wallet(): Wallet {
   return session.wallet;
 }
 
-/** Opens a memo: a member does, and nobody learns which. Its keys are kept before the server is asked. */
-export async function open(signal: AbortSignal): Promise<MemoId> {
+/** The institutions as whose member one could open a memo here. */
+export function ownInstitutions(instance: Instance): InstitutionId[] {
+  const session = currentSession();
+  return session ? author.ownInstitutions(instance, session.wallet) : [];
+}
+
+/**
+ * Opens a memo that members of these institutions may sign, or of every one where none is named: a
+ * member does, and nobody learns which. Its keys are kept before the server is asked.
+ */
+export async function open(among: readonly InstitutionId[], signal: AbortSignal): Promise<MemoId> {
   const instance = await reach(signal);
-  const { authored, presentation, index, epoch, context } = author.openMemo(instance, wallet(), randomness);
+  const { authored, presentation, index, epoch, context } = author.openMemo(instance, wallet(), among, randomness);
   const memo = memoId(authored.manifest);
   await update((kept) => {
     const enrolment = findEnrolment(kept, epoch);

@@ -40,6 +40,12 @@ export function MemoView({ memo, files, level = 2 }: MemoViewProps) {
             <dd dir="auto">{memo.document.title}<br /><code class="small">{toHex(memo.document.sha256)}</code></dd>
           </>
         )}
+        {memo.distribution && (
+          <>
+            <dt>{t("memo-distribution")}</dt>
+            <dd dir="auto">{memo.distribution}</dd>
+          </>
+        )}
       </dl>
       <Part>{t("memo-summary")}</Part>
       <Portion portion={memo.summary} />

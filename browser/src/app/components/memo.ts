@@ -20,6 +20,7 @@ export interface MemoShown {
   readonly marking: string;
   readonly stance?: string | undefined;
   readonly document?: { readonly title: string; readonly sha256: Uint8Array } | undefined;
+  readonly distribution?: string | undefined;
   readonly summary: PortionShown;
   readonly paragraphs: readonly PortionShown[];
   readonly demands: readonly DemandShown[];

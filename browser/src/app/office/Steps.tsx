@@ -6,6 +6,7 @@ import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import { toHex } from "../../bytes.ts";
 import { CONTENT_OCTETS_MAX } from "../../protocol/sizes.ts";
 import { rosterReadersFor } from "../../protocol/roster/readers.ts";
+import { isDistributionAnswered } from "../../domain/reply.ts";
 import { ButtonLink } from "../components/Button.tsx";
 import { Checkbox } from "../components/Checkbox.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
@@ -109,11 +110,14 @@ function Distribute({ of, opened, onChange }: StepsProps) {
   const mayAdd = opened.charter.distribution.furtherBy === me().id;
   const send = async (signal: AbortSignal): Promise<void> => {
     const readers = [...owed, ...others.filter((id) => added.includes(id))];
-    await sendDocument("case_distribute", memo, { readers, note }, () => distribute(me().keys, subjectOf(opened), readers, note.trim(), randomness), signal);
+    await sendDocument("case_distribute", memo, { readers, note }, () => distribute(me().keys, subjectOf(opened), opened.parts, readers, note.trim(), randomness), signal);
     forgetKept(name);
   };
+  const asked = opened.parts.distribution;
+  const problem = isDistributionAnswered(opened.parts, note) ? undefined : t("refusal-OfficeRefusal-DistributionAsked");
   return (
-    <StepForm name={of.item.state === "acknowledged" ? "distribute" : "redistribute"} look={of.item.state === "acknowledged" ? "plain" : "outline"} send={send} onDone={onChange}>
+    <StepForm name={of.item.state === "acknowledged" ? "distribute" : "redistribute"} look={of.item.state === "acknowledged" ? "plain" : "outline"} problem={problem} send={send} onDone={onChange}>
+      {asked !== undefined && <p>{t("office-distribution-asked")} <q dir="auto">{asked}</q></p>}
       <ul class="readers">
         {named.map((id) => <li key={id}><span dir="auto">{officialName(instance, id)}</span> <Tag>{t("office-by-charter")}</Tag></li>)}
         {[...new Set(before)].map((id) => <li key={id}><span dir="auto">{officialName(instance, id)}</span> <Tag tone="info">{t("office-added")}</Tag></li>)}
@@ -132,7 +136,7 @@ function Distribute({ of, opened, onChange }: StepsProps) {
           ))}
         </fieldset>
       )}
-      <TextArea label={t("office-note-to-authors")} hint={t("office-optional")} rows={3} lengthMax={TEXT_CHARACTERS_MAX} value={note} onInput={(typed) => setFields({ added, note: typed })} />
+      <TextArea label={t("office-note-to-authors")} hint={t(asked === undefined ? "office-optional" : "office-distribution-hint")} rows={3} lengthMax={TEXT_CHARACTERS_MAX} value={note} onInput={(typed) => setFields({ added, note: typed })} />
     </StepForm>
   );
 }

@@ -3,8 +3,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { MemoProblem } from "../../domain/memo.ts";
 import type { Written } from "../../client/attach.ts";
-import { MemoId } from "../../domain/ids.ts";
-import { currentCharter } from "../../client/trust.ts";
+import { InstitutionId, MemoId } from "../../domain/ids.ts";
+import { currentCharter, type Instance } from "../../client/trust.ts";
 import type { Charter } from "../../domain/charter.ts";
 import { useAction, useLoad } from "../action.ts";
 import { bindDraft, type Desk as DeskState, dropDraft, findDraft, keepDraft, saveDesk, useDesk, type Draft } from "../author/desk.ts";
@@ -12,12 +12,13 @@ import { memoOf, type DraftFields, writtenOf } from "../author/draft.ts";
 import { DraftForm } from "../author/DraftForm.tsx";
 import { Findings } from "../author/Findings.tsx";
 import { problemWords } from "../author/problem.ts";
-import { circulate, open, own, takeBack } from "../author/steps.ts";
+import { circulate, open, own, ownInstitutions, takeBack } from "../author/steps.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Button, ButtonLink } from "../components/Button.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Field } from "../components/Field.tsx";
+import { Select } from "../components/Select.tsx";
 import { MemoView } from "../components/MemoView.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { number, t } from "../i18n.ts";
@@ -32,7 +33,11 @@ export default function Write({ params }: PageProps) {
   const desk = useDesk();
   const draft = desk.drafts.find(({ id }) => id === params["draft"]);
   const [isSent, setSent] = useState(false);
-  const loaded = useLoad(async (signal) => currentCharter(await reach(signal))?.charter, "charter");
+  const loaded = useLoad(async (signal) => {
+    const instance = await reach(signal);
+    const charter = currentCharter(instance)?.charter;
+    return charter && { charter, mayLimitTo: mayLimitTo(instance, charter) };
+  }, "charter");
   return (
     <>
       <h1 tabIndex={-1}>{t("desk-title")}</h1>
@@ -44,7 +49,7 @@ export default function Write({ params }: PageProps) {
       )}
       <ErrorAlert error={loaded.error} again={loaded.again} />
       {draft && !loaded.value && loaded.error === undefined && <Waiting what={t("desk-loading")} />}
-      {draft && loaded.value && <Desk draft={draft} charter={loaded.value} onSent={() => setSent(true)} />}
+      {draft && loaded.value && <Desk draft={draft} {...loaded.value} onSent={() => setSent(true)} />}
       <Kept desk={desk} />
     </>
   );
@@ -60,8 +65,17 @@ function Kept({ desk: { error, isUnsaved } }: { desk: DeskState }) {
 
 const DAYS_FIRST = 14;
 
-function Desk({ draft, charter, onSent }: { draft: Draft; charter: Charter; onSent: () => void }) {
+interface DeskProps {
+  draft: Draft;
+  charter: Charter;
+  /** Institutions to which signing can be limited. */
+  mayLimitTo: readonly InstitutionId[];
+  onSent: () => void;
+}
+
+function Desk({ draft, charter, mayLimitTo, onSent }: DeskProps) {
   const { fields } = draft;
+  const [only, setOnly] = useState("");
   const [days, setDays] = useState(String(Math.min(DAYS_FIRST, charter.circulation.windowDaysMax)));
   const [problem, setProblem] = useState<MemoProblem | undefined>(undefined);
   const memo = useMemo(() => attempted(fields), [fields]);
@@ -73,7 +87,7 @@ function Desk({ draft, charter, onSent }: { draft: Draft; charter: Charter; onSe
     const found = problemIn(fields);
     setProblem(found);
     if (found) return;
-    const id = await letCirculate(draft.id, writtenOf(fields), Number(days), signal);
+    const id = await letCirculate(draft.id, writtenOf(fields), only === "" ? [] : [InstitutionId.parse(only)], Number(days), signal);
     onSent();
     dropDraft(draft.id);
     go(`/memo/${MemoId.toText(id)}`);
@@ -99,6 +113,16 @@ function Desk({ draft, charter, onSent }: { draft: Draft; charter: Charter; onSe
           value={days}
           onInput={setDays}
         />
+        {draft.memo === undefined && mayLimitTo.length > 0 && (
+          <Select
+            label={t("desk-only")}
+            hint={t("desk-only-hint")}
+            none={t("desk-only-none")}
+            value={only}
+            options={mayLimitTo.map((id) => ({ value: id, label: t("desk-only-one", { institution: charter.institutions.find((one) => one.id === id)?.name ?? id }) }))}
+            onChange={setOnly}
+          />
+        )}
         {problem && <Alert tone="error" heading={t("desk-problem")} live>{t("desk-problem-text", { problem: problemWords(problem) })}</Alert>}
         <ErrorAlert error={circulating.error} />
         {circulating.pending && <Waiting what={t("desk-sealing")} />}
@@ -109,9 +133,9 @@ function Desk({ draft, charter, onSent }: { draft: Draft; charter: Charter; onSe
 }
 
 /** Opens the memo if there is none yet, takes a version that circulates back, and sends the text. */
-async function letCirculate(draft: string, written: Written, days: number, signal: AbortSignal): Promise<MemoId> {
+async function letCirculate(draft: string, written: Written, among: readonly InstitutionId[], days: number, signal: AbortSignal): Promise<MemoId> {
   const known = findDraft(draft)?.memo;
-  const memo = known === undefined ? await open(signal) : MemoId.parse(known);
+  const memo = known === undefined ? await open(among, signal) : MemoId.parse(known);
   // From here on trying again goes on with the same memo and opens no second one.
   bindDraft(draft, MemoId.toText(memo));
   if (known !== undefined) {
@@ -120,6 +144,11 @@ async function letCirculate(draft: string, written: Written, days: number, signa
   }
   await circulate(memo, written, days, signal);
   return memo;
+}
+
+/** One's own institutions, where members of others may sign too. */
+function mayLimitTo(instance: Instance, { institutions }: Charter): InstitutionId[] {
+  return institutions.length > 1 ? ownInstitutions(instance) : [];
 }
 
 function isSame(memo: MemoId, { markdown }: Written): boolean {

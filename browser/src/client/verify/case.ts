@@ -60,7 +60,7 @@ export async function verifyCase(file: CaseFile, verifying: Verifying): Promise<
   const freeze = freezeOf(file.material);
   const memo = memoOf(file.text, freeze);
   await verifySignatures(file.material, ground, freeze, verifying);
-  const filed = verifyFiled(file, ground);
+  const filed = verifyFiled(file, ground, memo);
   const late = await verifyLate(file.material, ground, verifying.randomness);
   demand(filed !== null || late === null, "Late");
   const { log, charter } = ground;

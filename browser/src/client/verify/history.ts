@@ -9,6 +9,7 @@ import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
 import { type Deadlines, deadlinesOf, turnsOf } from "../../domain/deadlines.ts";
 import { checkClearer } from "../../domain/guard.ts";
 import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/ids.ts";
+import type { Memo } from "../../domain/memo.ts";
 import type { Role } from "../../domain/role.ts";
 import { State } from "../../domain/state.ts";
 import { isAllowed } from "../../domain/table.ts";
@@ -63,7 +64,7 @@ export interface FiledReport {
 }
 
 /** Verifies the events of a case file; null if it was not filed. */
-export function verifyFiled(file: CaseFile, ground: Ground): FiledReport | null {
+export function verifyFiled(file: CaseFile, ground: Ground, memo: Memo): FiledReport | null {
   const { filed } = file.material;
   if (filed === null) {
     demand(file.words.length === 0, "Words");
@@ -74,7 +75,7 @@ export function verifyFiled(file: CaseFile, ground: Ground): FiledReport | null 
   const deadlines = check("DueDates", () => deadlinesOf(history.events, ground.charter));
   if (deadlines === undefined) throw new Invalid("History");
   checkDates(history, ground.charter);
-  const reply = checkAllWords(file, history.documents, ground.charter);
+  const reply = checkAllWords(file, history.documents, ground.charter, memo);
   // A trustee's share is for who asked: that it is in no file says nothing is missing.
   const documents = history.documents.filter(({ step }) => step.kind !== "approveOpening");
   const wordsMissing = Math.max(documents.length - file.words.length, 0);

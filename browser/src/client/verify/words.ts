@@ -2,7 +2,8 @@
 
 import { equal } from "../../bytes.ts";
 import type { Charter } from "../../domain/charter.ts";
-import { checkOutcomes, checkReply, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
+import type { Memo } from "../../domain/memo.ts";
+import { checkOutcomes, checkReply, isDistributionAnswered, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
 import type { CaseFile } from "../../protocol/casefile.ts";
 import { answersOf, contentCommitment, type OfficialContent, type OfficialStep, type ReplyWords } from "../../protocol/official.ts";
 import { riskFits } from "../office.ts";
@@ -20,7 +21,7 @@ export interface Signed {
 }
 
 /** V13. Answers the words of the reply that stands. */
-export function checkAllWords(file: CaseFile, documents: readonly Signed[], charter: Charter): ReplyWords | null {
+export function checkAllWords(file: CaseFile, documents: readonly Signed[], charter: Charter, memo: Memo): ReplyWords | null {
   const ascending = file.words.every((words, at) => at === 0 || words.event > (file.words[at - 1]?.event ?? words.event));
   demand(ascending, "Words");
   const { demands } = file.material.certificate;
@@ -31,6 +32,8 @@ export function checkAllWords(file: CaseFile, documents: readonly Signed[], char
     demand(document !== undefined && equal(contentCommitment(content), document.commitment), "Words");
     checkWords(document.step, content, demands, charter);
     if (content.words.kind === "reply") reply = content.words.words;
+    // R24: whatever the authors asked about its readers, the office says what it did.
+    if (content.words.kind === "distribution") demand(isDistributionAnswered(memo.parts, content.words.note), "Words");
   }
   return reply;
 }

@@ -94,6 +94,7 @@ const HEADER: ReadonlyMap<string, Place["part"]> = new Map<string, Place["part"]
   ["stance", "stance"],
   ["document", "document"],
   ["document-sha256", "document_digest"],
+  ["distribution", "distribution"],
 ]);
 
 const HEADINGS: ReadonlyMap<string, Section & Place["part"]> = new Map<string, Section & Place["part"]>([
@@ -250,7 +251,7 @@ class Draft {
   finish(): Memo {
     const within = <T>(place: Place, step: () => T): T => at(this.lineOf(place), step);
     if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
-    const { subject = "", addressees = "", stance = "", document: title, document_digest: hash } = this.header;
+    const { subject = "", addressees = "", stance = "", distribution, document: title, document_digest: hash } = this.header;
     const marking = within({ part: "marking" }, () => Marking.fromName(this.header.marking ?? "") ?? wrong("NoMarking"));
     const sha256 = readHash(hash ?? "");
     // Both or none; what stands there alone is where the other is missed.
@@ -266,6 +267,7 @@ class Draft {
       marking,
       stance: AuthorsStance.fromName(stance),
       document: title !== undefined && sha256 ? { title, sha256 } : undefined,
+      distribution,
       summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
       paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
       demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),

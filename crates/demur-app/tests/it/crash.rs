@@ -55,7 +55,7 @@ async fn the_road_with_failures(failure: Failure) {
     let mut world = World::enrolled(MemoryStore::new(), 6, 0).await;
     let instance = world.instance().await;
     let wallet = &world.people[0].wallet;
-    let opening = author::open(&instance, wallet, &mut world.randomness()).unwrap();
+    let opening = author::open(&instance, wallet, &[], &mut world.randomness()).unwrap();
     let (manifest, presentation) = (opening.authored.manifest.clone(), opening.presentation);
     fail_and_retry!(
         world,

@@ -1,12 +1,13 @@
 //! `memo_open` and `memo_show` of a draft.
 
 use demur_app::error::AppError;
+use demur_domain::ids::InstitutionId;
 use demur_domain::refusal::Refusal;
 use demur_domain::state::State;
 use demur_store::Store;
 use demur_testkit::World;
-use demur_testkit::charter::{CELL_MIN, epoch, next_epoch, state};
-use demur_testkit::demur_client::author::{self, Opening};
+use demur_testkit::charter::{CELL_MIN, epoch, next_epoch, state, usaid};
+use demur_testkit::demur_client::author::{self, AuthorRefusal, Opening};
 use demur_testkit::people::Person;
 
 over_stores!(
@@ -15,6 +16,7 @@ over_stores!(
     what_is_not_by_a_member,
     what_the_manifest_must_name,
     who_may_not_sign_may_not_open,
+    r23_where_one_institution_signs_no_other_head_reads,
 );
 
 type Change = fn(&mut Opening);
@@ -26,6 +28,7 @@ async fn opening<S: Store>(world: &World<S>, author: usize) -> Opening {
     author::open(
         &instance,
         &world.people[author].wallet,
+        &[],
         &mut world.randomness(),
     )
     .unwrap()
@@ -155,4 +158,33 @@ async fn who_may_not_sign_may_not_open<S: Store>(store: S) {
         .err()
         .unwrap();
     assert_eq!(refused.code(), "not_authorised");
+}
+
+/// R23, as it happens: the readers follow from whose members may sign, which the author says.
+async fn r23_where_one_institution_signs_no_other_head_reads<S: Store>(store: S) {
+    let world = World::enrolled(store, PEOPLE, PEOPLE).await;
+    let instance = world.instance().await;
+    let open = |among: &[InstitutionId]| {
+        let wallet = &world.people[0].wallet;
+        author::open(&instance, wallet, among, &mut world.randomness())
+    };
+    let has_head_of_usaid = |opening: &Opening| {
+        let readers = instance
+            .roster
+            .readers_for(&world.charter(), &opening.authored.manifest);
+        readers.contains(&"head-of-agency-usaid".parse().unwrap())
+    };
+    let everybody = open(&[]).unwrap();
+    assert_eq!(everybody.authored.manifest.accepted.len(), 2);
+    assert!(has_head_of_usaid(&everybody));
+    let of_state = open(&[state()]).unwrap();
+    assert_eq!(of_state.authored.manifest.accepted.len(), 1);
+    assert!(!has_head_of_usaid(&of_state));
+    post(&world, &of_state).await.unwrap();
+    let refusal = |among: &[InstitutionId]| open(among).err().unwrap();
+    // Who limits it to others cannot open it: nobody speaks for people one is not among.
+    assert_eq!(refusal(&[usaid()]), AuthorRefusal::NotEnrolled);
+    let unknown: InstitutionId = "treasury".parse().unwrap();
+    let expected = AuthorRefusal::NoSuchInstitution(unknown.clone());
+    assert_eq!(refusal(&[state(), unknown]), expected);
 }

@@ -20,7 +20,8 @@ use demur_protocol::presentation::{Kind, UnverifiedPresentation};
 use demur_protocol::roster::Roster;
 use demur_protocol::text::VersionText;
 
-use super::history::{FiledReport, events, filed};
+use super::filed::{FiledReport, filed};
+use super::history::events;
 use super::{Invalid, late};
 use crate::trust;
 
@@ -64,7 +65,7 @@ pub fn verify(
     let freeze = freeze(&file.material)?;
     let memo = text(&file.text, &freeze)?;
     signatures(&file.material, &ground, &freeze, randomness)?;
-    let filed = filed(file, &ground)?;
+    let filed = filed(file, &ground, &memo)?;
     let late = late::signatures(&file.material, &ground, randomness)?;
     if filed.is_none() && late.is_some() {
         return Err(Invalid::Late);

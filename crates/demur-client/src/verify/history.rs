@@ -1,8 +1,7 @@
 //! What happened to a memo once it was filed, event by event.
 
 use demur_crypto::labels::sha256;
-use demur_domain::case::{AskedToClear, CaseEvent, CaseEventKind, CaseView, Cleared, Moment};
-use demur_domain::deadlines::Deadlines;
+use demur_domain::case::{CaseEvent, CaseEventKind, CaseView, Moment};
 use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
 use demur_domain::listening::Opening;
@@ -11,12 +10,12 @@ use demur_domain::role::Role;
 use demur_domain::statistics::Happening;
 use demur_domain::turn::{Turn, Turned, check_undertaken, spill};
 use demur_protocol::author::{AuthorStep, AuthorTurn, UnverifiedAuthorDocument};
-use demur_protocol::casefile::{CaseFile, CaseMaterial, FiledEvent, FiledMaterial};
+use demur_protocol::casefile::{CaseMaterial, FiledEvent, FiledMaterial};
 use demur_protocol::codec::Canonical;
 use demur_protocol::document::document_digest;
 use demur_protocol::leaf::{CaseLeaf, DueDates, DueOutcome, Duty, EventKind};
 use demur_protocol::official::{
-    OfficialDocument, OfficialStatement, OfficialStep, ReplyWords, UnverifiedOfficialDocument,
+    OfficialDocument, OfficialStatement, OfficialStep, UnverifiedOfficialDocument,
 };
 use demur_protocol::request::{Requester, UnverifiedRequest};
 use jiff::Timestamp;
@@ -27,55 +26,6 @@ use super::Invalid;
 use super::case::Ground;
 use super::dates::{self, Clock};
 use super::{late, panel, records, session, steps, turns, words};
-
-/// What a filed case turned out to be.
-pub struct FiledReport {
-    /// The case as its events tell it.
-    pub view: CaseView,
-    /// Its deadlines.
-    pub deadlines: Deadlines,
-    /// The reply's words, if whoever exported could read them.
-    pub reply: Option<ReplyWords>,
-    /// Documents whose words are not in the file.
-    pub words_missing: usize,
-    /// Duties that the log says were missed.
-    pub missed: Vec<Duty>,
-    /// Who cleared the reply that was given.
-    pub clearances: Vec<Cleared>,
-    /// Who was asked to clear it and did not: after a time their silence counts.
-    pub silent: Vec<AskedToClear>,
-    /// What of it counts in the statistics, oldest first, by day in UTC.
-    pub happened: Vec<(Date, Happening)>,
-}
-
-/// Verifies the events of a case file; none if it was not filed.
-pub(super) fn filed(file: &CaseFile, ground: &Ground) -> Result<Option<FiledReport>, Invalid> {
-    let Some(filed) = &file.material.filed else {
-        let wordless = file.words.is_empty();
-        return wordless.then_some(None).ok_or(Invalid::Words);
-    };
-    let history = history(&file.material, filed, ground)?;
-    let view = CaseView::of(&history.events).map_err(|_| Invalid::History)?;
-    let deadlines = Deadlines::of(&history.events, &ground.charter)
-        .map_err(|_| Invalid::DueDates)?
-        .ok_or(Invalid::History)?;
-    dates::check(&history, ground)?;
-    let reply = words::check(file, &history.documents, &ground.charter)?;
-    // A trustee's share is for who asked: that it is in no file says nothing is missing.
-    let is_share = |it: &&words::Signed| matches!(it.step, OfficialStep::ApproveOpening { .. });
-    let documents = history.documents.iter().filter(|it| !is_share(it)).count();
-    let (clearances, silent) = steps::clearances(&view, history.reply);
-    Ok(Some(FiledReport {
-        silent,
-        clearances,
-        view,
-        deadlines,
-        reply,
-        words_missing: documents.saturating_sub(file.words.len()),
-        missed: history.missed,
-        happened: history.happened,
-    }))
-}
 
 /// Verifies the events of a filed case without their words: the filing, and every turn.
 pub(super) fn events(
@@ -94,7 +44,7 @@ pub(super) fn events(
 #[derive(Default)]
 pub(super) struct History {
     pub(super) events: Vec<CaseEvent>,
-    documents: Vec<words::Signed>,
+    pub(super) documents: Vec<words::Signed>,
     /// The reply's clock, as it began and as it was set anew.
     pub(super) clocks: Vec<Clock>,
     /// As they were logged for each clock.
@@ -102,9 +52,9 @@ pub(super) struct History {
     /// How often more time was granted.
     granted: usize,
     /// What the reply signs.
-    reply: Option<StatementDigest>,
-    missed: Vec<Duty>,
-    happened: Vec<(Date, Happening)>,
+    pub(super) reply: Option<StatementDigest>,
+    pub(super) missed: Vec<Duty>,
+    pub(super) happened: Vec<(Date, Happening)>,
     /// Due dates that the outcomes of duties name.
     pub(super) outcomes: Vec<(Duty, i64)>,
     pub(super) filed_at: Option<Timestamp>,
@@ -117,7 +67,7 @@ pub(super) struct History {
 }
 
 /// V8 to V10.
-fn history(
+pub(super) fn history(
     material: &CaseMaterial,
     filed: &FiledMaterial,
     ground: &Ground,

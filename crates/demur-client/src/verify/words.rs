@@ -2,6 +2,7 @@
 
 use demur_domain::calendar::parse_day;
 use demur_domain::charter::Charter;
+use demur_domain::memo::Memo;
 use demur_domain::reply::{Answer, Change, check_outcomes, check_reply, says_something};
 use demur_protocol::casefile::CaseFile;
 use demur_protocol::official::{OfficialContent, OfficialStep, OfficialWords, ReplyWords};
@@ -24,6 +25,7 @@ pub(super) fn check(
     file: &CaseFile,
     documents: &[Signed],
     charter: &Charter,
+    memo: &Memo,
 ) -> Result<Option<ReplyWords>, Invalid> {
     if !file.words.is_sorted_by(|a, b| a.event < b.event) {
         return Err(Invalid::Words);
@@ -44,8 +46,11 @@ pub(super) fn check(
             return Err(Invalid::Words);
         }
         check_words(&document.step, &words.content, demands, charter)?;
-        if let OfficialWords::Reply(words) = &words.content.words {
-            reply = Some(words.clone());
+        match &words.content.words {
+            OfficialWords::Reply(words) => reply = Some(words.clone()),
+            // R24: whatever the authors asked about its readers, the office says what it did.
+            OfficialWords::Distribution { note } => holds(memo.is_distribution_answered(note))?,
+            _ => {}
         }
     }
     Ok(reply)

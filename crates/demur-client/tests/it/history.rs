@@ -448,6 +448,21 @@ async fn v13_the_words_are_the_ones_signed_and_answer_every_demand() {
             });
             forge.relog();
         }),
+        // R24.
+        (
+            "readers whom the authors asked about, and not a word of it",
+            |forge| {
+                let content = rewrite(forge, EventKind::Distributed, |words| {
+                    if let OfficialWords::Distribution { note } = words {
+                        *note = " ".to_owned();
+                    }
+                });
+                forge.restate(EventKind::Distributed, |statement| {
+                    statement.content = content
+                });
+                forge.relog();
+            },
+        ),
         ("a reply with one text for all", |forge| {
             reword(forge, |words| {
                 let OfficialWords::Reply(reply) = words else {

@@ -24,7 +24,7 @@ async fn no_memo_is_opened_on_an_open_epoch() {
     world.enrol_everybody().await;
     let instance = world.instance().await;
     let mut randomness = world.randomness();
-    let opened = author::open(&instance, &world.people[0].wallet, &mut randomness);
+    let opened = author::open(&instance, &world.people[0].wallet, &[], &mut randomness);
     assert_eq!(opened.err(), Some(AuthorRefusal::NoClosedEpoch));
 }
 

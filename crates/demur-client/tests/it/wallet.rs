@@ -188,7 +188,7 @@ async fn a_ninth_pseudonym_is_refused() {
         .err()
     };
     let opens = |wallet: &Wallet| {
-        author::open(&instance, wallet, &mut SeededRandomness::new([1; 32])).err()
+        author::open(&instance, wallet, &[], &mut SeededRandomness::new([1; 32])).err()
     };
     for used in 0..8_u8 {
         assert_eq!(says(&wallet), None, "{used}");

@@ -493,7 +493,7 @@ fn a_charter_reads_as_sentences() {
     What it is for: Dissenting or alternative views on substantive foreign policy that cannot be communicated in a full and timely manner through regular channels. Not management or personnel issues that are not significantly related to policy; violations of law, mismanagement and fraud go to the Inspector General.
     What belongs elsewhere may be sent back, with a reason and the right address. Its authors can dispute that within 10 working days, and the monitor rules within 10 working days.
     It is read by the secretary, the deputy secretary, the under secretary political, the executive secretary and the open forum chair.
-    If an author belongs to another institution than state, it is also read there by the head of agency.
+    If members of another institution than state may sign, it is also read there by the head of agency.
     Only the policy planning director may add readers, and the authors see each one.
     This installation holds memos marked U or SBU, nothing higher.
     What has been decided stays in force until it is answered, and after.

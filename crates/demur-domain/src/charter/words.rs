@@ -109,7 +109,7 @@ fn who_reads_and_answers(charter: &Charter) -> Vec<String> {
     ));
     if !distribution.if_author_agency_differs.is_empty() {
         sentences.push(format!(
-            "If an author belongs to another institution than {}, it is also read there by {}.",
+            "If members of another institution than {} may sign, it is also read there by {}.",
             office.institution,
             officials(&distribution.if_author_agency_differs)
         ));

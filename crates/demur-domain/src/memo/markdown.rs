@@ -69,8 +69,10 @@ impl Memo {
             let digest = hash_digits(&it.sha256);
             format!("document: {}\ndocument-sha256: {digest}\n", it.title)
         });
+        let asked = parts.distribution.as_ref();
+        let distribution = asked.map_or_else(String::new, |it| format!("distribution: {it}\n"));
         let mut text = format!(
-            "---\nsubject: {}\nto: {}\nmarking: {}\n{stance}{document}---\n\n<!-- {CAPTION} -->\n\n\
+            "---\nsubject: {}\nto: {}\nmarking: {}\n{stance}{document}{distribution}---\n\n<!-- {CAPTION} -->\n\n\
              ## Summary\n\n{}\n",
             parts.subject,
             parts.addressees.join(", "),
@@ -162,6 +164,7 @@ struct Draft {
     stance: Option<AuthorsStance>,
     document: Option<String>,
     document_digest: Option<[u8; 32]>,
+    distribution: Option<String>,
     summary: Vec<String>,
     paragraphs: Vec<String>,
     demands: Vec<DraftDemand>,
@@ -224,6 +227,7 @@ impl Draft {
             "stance" => Place::Stance,
             "document" => Place::Document,
             "document-sha256" => Place::DocumentDigest,
+            "distribution" => Place::Distribution,
             _ => return Err(MemoErrorKind::UnknownHeader),
         };
         self.see(place, line)?;
@@ -231,6 +235,7 @@ impl Draft {
             Place::Subject => self.subject = value,
             Place::Addressees => self.addressees = value,
             Place::Document => self.document = Some(value),
+            Place::Distribution => self.distribution = Some(value),
             Place::DocumentDigest => {
                 self.document_digest = Some(read_hash(&value).ok_or(MemoErrorKind::NoDocument)?);
             }
@@ -355,7 +360,8 @@ impl Draft {
             | Place::Marking
             | Place::Stance
             | Place::Document
-            | Place::DocumentDigest => self.header_ends,
+            | Place::DocumentDigest
+            | Place::Distribution => self.header_ends,
             _ => self.last_line,
         };
         self.lines.get(&place).copied().unwrap_or(otherwise).max(1)
@@ -413,6 +419,7 @@ impl Draft {
             marking,
             stance: self.stance,
             document,
+            distribution: self.distribution.clone(),
             summary: marked_portion(&summary).map_err(at(Place::Summary))?,
             paragraphs: paragraphs.collect::<Result<_, _>>()?,
             demands: demands.collect::<Result<_, _>>()?,

@@ -508,6 +508,7 @@ fn memo() -> impl Strategy<Value = Memo> {
                 title: subject.clone(),
                 sha256: [7; 32],
             });
+            let distribution = (subject.len() % 5 == 0).then(|| subject.clone());
             let evidence = evidence
                 .into_iter()
                 .map(|(claim, source)| Evidence { claim, source })
@@ -518,6 +519,7 @@ fn memo() -> impl Strategy<Value = Memo> {
                 marking,
                 stance,
                 document,
+                distribution,
                 summary,
                 paragraphs,
                 demands,

@@ -205,7 +205,7 @@ async fn open(walk: &mut Walk) -> Paper {
     let instance = walk.world().instance().await;
     let mut randomness = walk.world().randomness();
     let wallet = &walk.world().people[0].wallet;
-    let opening = author::open(&instance, wallet, &mut randomness).expect("an opening");
+    let opening = author::open(&instance, wallet, &[], &mut randomness).expect("an opening");
     let post = api::MemoPost {
         manifest: octets(&opening.authored.manifest),
         presentation: octets(&opening.presentation),

@@ -46,7 +46,7 @@ pub(crate) struct Args {
     /// Words or a name to withhold; other programs on this machine can see them here
     #[arg(long, value_name = "WORDS")]
     words: Vec<String>,
-    /// A part to withhold: subject, to, document, summary, "paragraph N", "demand N", "attempt N",
+    /// A part to withhold: subject, to, document, distribution, summary, "paragraph N", "demand N", "attempt N",
     /// "evidence N" or "attachment N"
     #[arg(long, value_name = "PART", value_parser = parse_part)]
     part: Vec<Place>,
@@ -120,6 +120,7 @@ fn parse_part(text: &str) -> Result<Place, String> {
         ("subject", None) => Ok(Place::Subject),
         ("to", None) => Ok(Place::Addressees),
         ("document", None) => Ok(Place::Document),
+        ("distribution", None) => Ok(Place::Distribution),
         ("summary", None) => Ok(Place::Summary),
         ("paragraph", Some(number)) => Ok(Place::Paragraph(number)),
         ("demand", Some(number)) => Ok(Place::Demand(number)),

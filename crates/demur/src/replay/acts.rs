@@ -132,7 +132,7 @@ pub(super) fn draft(stage: &mut Stage, cast: &Cast) -> Result<Paper> {
         presentation,
         index,
         ..
-    } = author::open(&instance, &lead.wallet, &mut OsRandomness)?;
+    } = author::open(&instance, &lead.wallet, &[], &mut OsRandomness)?;
     stage.api.memo_open(&MemoPost {
         manifest: Octets(author::manifest_octets(&authored)),
         presentation: Octets(presentation.to_canonical()),

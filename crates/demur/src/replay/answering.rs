@@ -9,6 +9,7 @@ use demur_client::turns::{OfficialTurn, by_official};
 use demur_crypto::randomness::random_bytes;
 use demur_domain::choice::Outcome;
 use demur_domain::ids::DocumentDigest;
+use demur_domain::memo::Memo;
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
 use demur_protocol::api::{
@@ -37,6 +38,7 @@ pub(super) struct Opened {
     filing: DocumentDigest,
     reply_to: String,
     demands: u16,
+    memo: Memo,
 }
 
 impl Opened {
@@ -154,12 +156,13 @@ fn read(
     let certificate =
         demur_protocol::certificate::Certificate::from_canonical(&answer.certificate.0)?;
     office::check_text(&filed, &certificate.digest)?;
-    let reply_to = filed.reply_to.clone();
+    let (reply_to, memo) = (filed.reply_to.clone(), filed.text.check()?);
     Ok((
         Opened {
             filing,
             reply_to,
             demands: certificate.demands,
+            memo,
         },
         names,
     ))
@@ -202,6 +205,7 @@ pub(super) fn distribute(stage: &mut Stage, paper: &Paper, opened: &Opened) -> R
     let prepared = office::distribute(
         &keys,
         &opened.subject(paper),
+        &opened.memo,
         readers,
         note,
         &mut OsRandomness,

@@ -125,7 +125,7 @@ impl Play {
             presentation,
             index,
             ..
-        } = author::open(&instance, author, &mut OsRandomness)?;
+        } = author::open(&instance, author, &[], &mut OsRandomness)?;
         self.stage.api.memo_open(&MemoPost {
             manifest: Octets(author::manifest_octets(&authored)),
             presentation: Octets(presentation.to_canonical()),
@@ -257,10 +257,13 @@ impl Play {
         self.document(step, |official, play| {
             let keys = play.stage.official(official.id.as_str());
             let note = step.text.clone().unwrap_or_default();
+            let text = play.own()?.versions.last().context("a version")?;
+            let memo = text.check()?;
             play.about(|subject| {
                 Ok(office::distribute(
                     &keys,
                     subject,
+                    &memo,
                     readers,
                     note,
                     &mut OsRandomness,

@@ -34,6 +34,7 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
     sentences.push(effect_in_words(&report.charter));
     sentences.extend(stance(&report.memo));
     sentences.extend(document(&report.memo));
+    sentences.extend(distribution(&report.memo));
     match &report.filed {
         None => sentences.extend(demands(&report.memo)),
         Some(filed) => sentences.extend(of_filed(filed, report)),
@@ -64,6 +65,15 @@ fn document(memo: &Memo) -> Option<String> {
         "It is about the document \"{}\", SHA-256 {}.",
         document.title,
         hex::encode(document.sha256)
+    ))
+}
+
+/// What the authors asked about who reads it (R24).
+fn distribution(memo: &Memo) -> Option<String> {
+    let asked = memo.parts().distribution.as_ref()?;
+    Some(format!(
+        "Its authors asked about its readers: \"{asked}\". The office had to say what it did about \
+         that."
     ))
 }
 

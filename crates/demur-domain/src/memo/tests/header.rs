@@ -65,3 +65,32 @@ fn r66_a_document_is_named_by_its_title_and_its_digest() {
     let twice = format!("{title}{whole}");
     assert_eq!(read(&twice), error(6, MemoErrorKind::Repeated));
 }
+
+/// R24: authors ask for other readers in their own words; who asked is owed a remark.
+#[test]
+fn r24_what_authors_ask_about_the_readers_is_answered() {
+    let asked = "distribution: not to the Executive Secretary; also to the embassy\n";
+    let memo = read(asked).unwrap();
+    let expected = "not to the Executive Secretary; also to the embassy";
+    assert_eq!(memo.parts().distribution.as_deref(), Some(expected));
+    assert!(memo.to_markdown().contains(asked));
+    assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo.clone()));
+    for (remark, answers) in [
+        ("The charter names that reader.", true),
+        ("", false),
+        (" \n", false),
+    ] {
+        assert_eq!(memo.is_distribution_answered(remark), answers, "{remark:?}");
+        assert!(read("").unwrap().is_distribution_answered(remark));
+    }
+    let empty = read("distribution:\n").map(|_| ());
+    assert_eq!(empty, error(5, MemoErrorKind::Empty));
+    let twice = read(&asked.repeat(2)).map(|_| ());
+    assert_eq!(twice, error(6, MemoErrorKind::Repeated));
+    let long = format!("distribution: {}\n", "a".repeat(LINE_CHARACTERS_MAX + 1));
+    let max = LINE_CHARACTERS_MAX;
+    assert_eq!(
+        read(&long).map(|_| ()),
+        error(5, MemoErrorKind::TooLong { max })
+    );
+}

@@ -554,7 +554,8 @@ impl Asker<'_> {
             }
             Op::CaseDistribute => {
                 let readers = world.named_readers(&walked.paper);
-                office::distribute(keys, subject, readers, words, random)
+                let memo = walked.paper.text();
+                office::distribute(keys, subject, &memo, readers, words, random)
             }
             Op::ReplyClear => {
                 let draft = walked.draft.document.statement.digest();

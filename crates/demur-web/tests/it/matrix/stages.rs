@@ -247,7 +247,8 @@ pub(super) async fn walk() -> Walked {
     let mut world = installation().await;
     let instance = world.instance().await;
     let opener = &world.people[OPENER].wallet;
-    let opening = author::open(&instance, opener, &mut world.randomness()).expect("an opening");
+    let opening =
+        author::open(&instance, opener, &[], &mut world.randomness()).expect("an opening");
     complain(&world).await;
     let (nowhere, then) = (world.store.snapshot().await, world.clock.now());
     let mut walk = Walk {

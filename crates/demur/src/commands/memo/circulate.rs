@@ -7,7 +7,7 @@ use demur_client::attach::{File, Written};
 use demur_client::author::{self, AuthorRefusal};
 use demur_client::wallet::Wallet;
 use demur_domain::guard::{check_markings, circulation_ends_at};
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{InstitutionId, MemoId};
 use demur_domain::memo::MARKDOWN_BYTES_MAX;
 use demur_domain::state::State;
 use demur_protocol::api::{CirculatePost, MemoPost, Octets};
@@ -36,6 +36,9 @@ use crate::words;
 /// Files given with --attach travel with it, at most ten and 1 MiB together. What says who took a
 /// picture, where and with what is taken out first; of a PDF you are told what is in it. What a
 /// file shows can still give you away.
+///
+/// The fewer institutions may sign, the fewer people each signer hides among. The head of another
+/// institution reads the memo only if its members may sign it.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
@@ -47,6 +50,10 @@ pub(crate) struct Args {
     /// How many days it circulates; the charter's longest if not given
     #[arg(long)]
     days: Option<u16>,
+    /// Let only members of this institution sign; may be given several times, and with the first
+    /// version only
+    #[arg(long, value_name = "INSTITUTION", conflicts_with = "memo")]
+    institution: Vec<InstitutionId>,
     #[command(flatten)]
     attach: AttachArgs,
     /// Print the result as JSON
@@ -99,7 +106,8 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         Some(memo) => memo,
         None => {
             check(&member.server, &text)?;
-            open(&member.server, &mut member.wallet, &member.file)?
+            let among = &args.institution;
+            open(&member.server, &mut member.wallet, &member.file, among)?
         }
     };
     let circulated = circulate(
@@ -140,9 +148,15 @@ pub(crate) fn check(server: &Server, text: &Text) -> Result<()> {
     Ok(())
 }
 
-/// Opens a memo. Its keys are kept before the server is asked.
-pub(crate) fn open(server: &Server, wallet: &mut Wallet, keep: &dyn Keep) -> Result<MemoId> {
-    let opening = author::open(&server.instance, wallet, &mut OsRandomness)?;
+/// Opens a memo that members of these institutions may sign, or of every one where none is named. Its
+/// keys are kept before the server is asked.
+pub(crate) fn open(
+    server: &Server,
+    wallet: &mut Wallet,
+    keep: &dyn Keep,
+    among: &[InstitutionId],
+) -> Result<MemoId> {
+    let opening = author::open(&server.instance, wallet, among, &mut OsRandomness)?;
     let memo = opening.authored.manifest.id();
     let post = MemoPost {
         manifest: Octets(author::manifest_octets(&opening.authored)),

@@ -25,7 +25,7 @@ pub(crate) struct Args {
     /// A further reader; may be given several times
     #[arg(long, value_name = "OFFICIAL")]
     further: Vec<OfficialId>,
-    /// A remark to the authors
+    /// A remark to the authors; needed where they asked about the readers, to say what became of it
     #[arg(long, value_name = "TEXT", default_value = "")]
     note: String,
     #[command(flatten)]
@@ -63,6 +63,7 @@ pub(crate) fn distribute(
     let prepared = office::distribute(
         &desk.keys,
         &subject,
+        &case.memo,
         readers.clone(),
         note,
         &mut OsRandomness,

@@ -174,8 +174,10 @@ impl Play {
         let charter = &self.instance.charter().unwrap().charter;
         let manifest = &paper.authored.manifest;
         let readers = self.instance.roster.readers_for(charter, manifest);
+        let memo_text = paper.text();
         let post = paper.prepare(|about| {
-            office::distribute(&keys(HEAD), about, readers, note, &mut paper::randomness())
+            let random = &mut paper::randomness();
+            office::distribute(&keys(HEAD), about, &memo_text, readers, note, random)
         });
         let _: api::Done = self.api.post(&paths::case_distribute(&memo), &post);
 

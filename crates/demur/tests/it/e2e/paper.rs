@@ -14,6 +14,7 @@ use demur_crypto::labels::sha256;
 use demur_crypto::randomness::{SeededRandomness, random_bytes};
 use demur_domain::choice::IdentityMode;
 use demur_domain::ids::{DocumentDigest, MemoId};
+use demur_domain::memo::Memo;
 use demur_protocol::api::{self, FixedOctets, Octets, Text, paths};
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_protocol::casefile::InstanceFile;
@@ -78,7 +79,7 @@ pub(super) struct Paper {
 impl Paper {
     /// A person opens a memo.
     pub(super) fn open(api: &Api, instance: &Instance, author: &mut Person) -> Self {
-        let opening = author::open(instance, &author.wallet, &mut randomness()).unwrap();
+        let opening = author::open(instance, &author.wallet, &[], &mut randomness()).unwrap();
         let post = api::MemoPost {
             manifest: octets(&opening.authored.manifest),
             presentation: octets(&opening.presentation),
@@ -90,6 +91,11 @@ impl Paper {
             authored: opening.authored,
             filing: None,
         }
+    }
+
+    /// The memo as its authors froze it last.
+    pub(super) fn text(&self) -> Memo {
+        self.authored.versions.last().unwrap().check().unwrap()
     }
 
     /// The memo's id.

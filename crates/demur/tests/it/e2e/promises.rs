@@ -545,7 +545,14 @@ impl Case {
                 let readers = self.instance.roster.readers_for(charter, manifest);
                 let prepared = paper.prepare(|about| {
                     let note = "as the charter says".to_owned();
-                    office::distribute(&keys, about, readers, note, &mut randomness())
+                    office::distribute(
+                        &keys,
+                        about,
+                        &paper.text(),
+                        readers,
+                        note,
+                        &mut randomness(),
+                    )
                 });
                 post(paths::case_distribute(&memo), &prepared)
             }

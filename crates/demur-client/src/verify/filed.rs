@@ -1,0 +1,67 @@
+//! What a case file says of a filed case, with the words that it has.
+
+use demur_domain::case::{AskedToClear, CaseView, Cleared};
+use demur_domain::deadlines::Deadlines;
+use demur_domain::memo::Memo;
+use demur_domain::statistics::Happening;
+use demur_protocol::casefile::CaseFile;
+use demur_protocol::leaf::Duty;
+use demur_protocol::official::{OfficialStep, ReplyWords};
+use jiff::civil::Date;
+
+use super::Invalid;
+use super::case::Ground;
+use super::{dates, history, steps, words};
+
+/// What a filed case turned out to be.
+pub struct FiledReport {
+    /// The case as its events tell it.
+    pub view: CaseView,
+    /// Its deadlines.
+    pub deadlines: Deadlines,
+    /// The reply's words, if whoever exported could read them.
+    pub reply: Option<ReplyWords>,
+    /// Documents whose words are not in the file.
+    pub words_missing: usize,
+    /// Duties that the log says were missed.
+    pub missed: Vec<Duty>,
+    /// Who cleared the reply that was given.
+    pub clearances: Vec<Cleared>,
+    /// Who was asked to clear it and did not: after a time their silence counts.
+    pub silent: Vec<AskedToClear>,
+    /// What of it counts in the statistics, oldest first, by day in UTC.
+    pub happened: Vec<(Date, Happening)>,
+}
+
+/// Verifies the events of a case file; none if it was not filed.
+pub(super) fn filed(
+    file: &CaseFile,
+    ground: &Ground,
+    memo: &Memo,
+) -> Result<Option<FiledReport>, Invalid> {
+    let Some(filed) = &file.material.filed else {
+        let wordless = file.words.is_empty();
+        return wordless.then_some(None).ok_or(Invalid::Words);
+    };
+    let history = history::history(&file.material, filed, ground)?;
+    let view = CaseView::of(&history.events).map_err(|_| Invalid::History)?;
+    let deadlines = Deadlines::of(&history.events, &ground.charter)
+        .map_err(|_| Invalid::DueDates)?
+        .ok_or(Invalid::History)?;
+    dates::check(&history, ground)?;
+    let reply = words::check(file, &history.documents, &ground.charter, memo)?;
+    // A trustee's share is for who asked: that it is in no file says nothing is missing.
+    let is_share = |it: &&words::Signed| matches!(it.step, OfficialStep::ApproveOpening { .. });
+    let documents = history.documents.iter().filter(|it| !is_share(it)).count();
+    let (clearances, silent) = steps::clearances(&view, history.reply);
+    Ok(Some(FiledReport {
+        silent,
+        clearances,
+        view,
+        deadlines,
+        reply,
+        words_missing: documents.saturating_sub(file.words.len()),
+        missed: history.missed,
+        happened: history.happened,
+    }))
+}
