@@ -9,7 +9,8 @@
 //! **Limits.** Every text, list and term has a bound, named where it is checked. No input makes
 //! anything here panic.
 //!
-//! The numbers R1 to R74 and T1 to T30 in comments are those of the project's requirements.
+//! The numbers in comments are those of the project's requirements: R1 to R74, the transitions T1 to
+//! T30, and F1 to F5 for the transitions that it forbids.
 #![forbid(unsafe_code)]
 
 mod named;

@@ -337,17 +337,17 @@ impl<S: Store> World<S> {
         (paper, certificate)
     }
 
-    /// A memo that was signed in this mode by these people and filed, its leaf in the log.
+    /// A memo that was signed in this way by these people and filed, its leaf in the log.
     pub async fn filed_as(
         &mut self,
-        mode: IdentityMode,
+        choice: &Choice,
         signers: impl IntoIterator<Item = usize>,
     ) -> Paper {
         let mut paper = self.open_memo(0).await;
         self.circulate(&mut paper).await;
         let circulation = self.circulation(&paper).await;
         for signer in signers {
-            let made = self.cosignature(&circulation, signer, &choice(mode)).await;
+            let made = self.cosignature(&circulation, signer, choice).await;
             let block = made.cosignature.to_block();
             let posted = self.app.memo_cosign(paper.memo(), &[block]).await;
             posted.expect("memo_cosign");

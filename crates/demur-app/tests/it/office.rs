@@ -249,7 +249,7 @@ async fn a_distribution_leaves_nobody_out<S: Store>(store: S) {
     );
 }
 
-/// R25: a reply that leaves one out is not taken.
+/// R25, F4: a reply that leaves one out is not taken.
 async fn a_reply_answers_each_demand<S: Store>(store: S) {
     let (world, paper) = filed(store).await;
     world.acknowledge(&paper, CLERK).await.unwrap();

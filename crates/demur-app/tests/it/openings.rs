@@ -15,8 +15,9 @@ use demur_testkit::World;
 use demur_testkit::demur_client::author;
 use demur_testkit::demur_client::mailbox::read;
 use demur_testkit::demur_client::opening::{OpeningRefusal, Sought};
+use demur_testkit::demur_client::sign::Choice;
 use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, RECORDS, TRUSTEE, id, keys};
-use demur_testkit::road::{Paper, official_request};
+use demur_testkit::road::{Paper, choice, official_request};
 use jiff::Timestamp;
 
 over_stores!(
@@ -28,6 +29,7 @@ over_stores!(
     r48_nobody_else_asks_decides_or_fetches,
     r48_a_record_can_still_be_asked_for_until_its_names_are_gone,
     r48_an_anonymous_signature_opens_to_nobody,
+    r48_a_name_given_only_if_more_sign_is_not_shown,
 );
 
 const DAY: i64 = 86_400;
@@ -35,10 +37,25 @@ const DAY: i64 = 86_400;
 const NOTICE: i64 = 19 * DAY;
 const TRUSTEES: [&str; 3] = [MONITOR, TRUSTEE, APPEALS];
 
+/// As many as sign.
+const SIGNERS: u32 = 3;
+
 async fn filed<S: Store>(store: S, mode: IdentityMode) -> (World<S>, Paper) {
+    filed_as(store, choice(mode)).await
+}
+
+async fn filed_as<S: Store>(store: S, choice: Choice) -> (World<S>, Paper) {
     let mut world = World::enrolled(store, 6, 0).await;
-    let paper = world.filed_as(mode, 0..3).await;
+    let paper = world.filed_as(&choice, 0..SIGNERS as usize).await;
     (world, paper)
+}
+
+/// A sealed name that is given only if so many sign.
+fn if_at_least(signatures: u32) -> Choice {
+    Choice {
+        signatures_min: Some(signatures),
+        ..choice(IdentityMode::Sealed)
+    }
 }
 
 async fn ask<S: Store>(
@@ -54,9 +71,9 @@ async fn ask<S: Store>(
     Ok(asked)
 }
 
-/// Asked for signature 1, and the notice is over.
+/// Asked for signature 1, whose condition is just met, and the notice is over.
 async fn noticed<S: Store>(store: S) -> (World<S>, Paper, DocumentDigest) {
-    let (world, paper) = filed(store, IdentityMode::Sealed).await;
+    let (world, paper) = filed_as(store, if_at_least(SIGNERS)).await;
     let asked = ask(&world, &paper, 1).await.unwrap();
     wait(&world, NOTICE).await;
     (world, paper, asked)
@@ -328,6 +345,16 @@ async fn r48_an_anonymous_signature_opens_to_nobody<S: Store>(store: S) {
         let made = sought.approve(&keys(by), &name, now, &mut world.randomness());
         assert_eq!(made.err(), Some(OpeningRefusal::NoShare), "{by}");
     }
+}
+
+async fn r48_a_name_given_only_if_more_sign_is_not_shown<S: Store>(store: S) {
+    let (world, paper) = filed_as(store, if_at_least(SIGNERS + 1)).await;
+    ask(&world, &paper, 1).await.unwrap();
+    wait(&world, NOTICE).await;
+    approve(&world, &paper, TRUSTEE).await.unwrap();
+    approve(&world, &paper, APPEALS).await.unwrap();
+    let refused = OpeningRefusal::TooFewSigned(SIGNERS + 1);
+    assert_eq!(open(&world, &paper).await, Err(refused));
 }
 
 /// R48, R49: the sealed name is fetched from where names are kept apart.

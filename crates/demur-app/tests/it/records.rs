@@ -84,6 +84,7 @@ async fn happened<S: Store>(world: &World<S>, paper: &Paper, kind: EventKind) ->
     status.events.iter().filter(|it| it.kind == kind).count()
 }
 
+/// F5.
 async fn r49_names_leave_the_text_and_each_goes_in_its_time<S: Store>(store: S) {
     let (world, paper) = closed(store).await;
     let memo = paper.memo();

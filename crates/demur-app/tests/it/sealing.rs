@@ -148,7 +148,7 @@ async fn withdrawn_before_filing_nothing_is_left<S: Store>(store: S) {
     assert_eq!(export.err().unwrap().code(), "not_found");
 }
 
-/// R68.
+/// R68, F2.
 async fn withdrawn_after_filing_it_stays_a_record<S: Store>(store: S) {
     let mut world = World::enrolled(store, 6, 0).await;
     let paper = world.filed(0..3).await;
