@@ -1,5 +1,5 @@
 import { toHex, Refusal, attempt, t, CodedRefusal, randomness, k, Disclosure, $, Field, now, Button, number, Alert, day, RadioTiles, useLoad, to, ButtonLink, Waiting, EmptyState, ErrorAlert } from "./main.js";
-import { mailbox, identityOf, isOfASession, refusalOf, checkProposer, TextArea, saysSomething, namesAKey, SESSION_TEXT_OCTETS_MAX, checkOpening, MINUTES_POINTS_MAX, timeLeft, lastEvent, band, AuthorsWords } from "./pages.js";
+import { mailbox, identityOf, isOfASession, refusalOf, checkProposer, TextArea, saysSomething, keyIn, SESSION_TEXT_OCTETS_MAX, checkOpening, MINUTES_POINTS_MAX, timeLeft, lastEvent, band, AuthorsWords } from "./pages.js";
 import { authorTurn, verifyAuthorDocument, unverifiedAuthorDocument, done, CONTENT_OCTETS_MAX, Checkbox, memoParam } from "./signing.js";
 import { wordsOfAuthors, me, lastDocument, eventsOf, material, sendDocument, once, subjectOf, askAbout, may, useKept, StepForm, forgetKept, findOpened, deskCase } from "./office.js";
 import { fetchRoom, isAsked, roomHandedOver, readAll, SESSION_OPERATIONS, byOfficeInSession, unverifiedRoomPost, roomPostPost, moderate as moderate$1, comesNext, instantOf, hour, phaseOf, Questions, SeatCounts, askProblem } from "./listening.js";
@@ -45,7 +45,7 @@ return once(["room_moderate", toHex(room.session), words.kind === "question" ? w
 const TEXT_CHARACTERS_MAX = Math.floor(SESSION_TEXT_OCTETS_MAX / 3);
 function wordsProblem(required, optional = []) {
 if (required.some((text) => !saysSomething(text))) return t("office-blank");
-const run = [...required, ...optional].flatMap((text) => text.split(/\s+/)).find(namesAKey);
+const run = [...required, ...optional].map(keyIn).find((found) => found !== void 0);
 return run === void 0 ? void 0 : t("listening-names-key", { run: `${run.slice(0, KEY_SHOWN)}…` });
 }
 const KEY_SHOWN = 12;

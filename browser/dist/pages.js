@@ -479,6 +479,32 @@ return answers.map(({ item }) => item).join() === RiskItem.ALL.join();
 function whole(known2) {
 return RiskItem.ALL.map((item) => ({ item, risk: known2[item] ?? "unknown" }));
 }
+const KEY_CHARACTERS = 32;
+const GROUP_CHARACTERS_MAX = 8;
+function namesAKey(words2) {
+return keyIn(words2) !== void 0;
+}
+function keyIn(words2) {
+const shown2 = words2.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+const runs2 = shown2.match(/[A-Za-z0-9\-_+/]{32,}/g) ?? [];
+return runs2.find(isMixed) ?? shown2.split(/[,;]/).map(groupsIn).find((found2) => found2 !== void 0);
+}
+function groupsIn(words2) {
+const groups = words2.split(/[^A-Za-z0-9]/u);
+return groups.map((_, at) => keyOf$1(groups.slice(at, at + KEY_CHARACTERS))).find((found2) => found2 !== void 0);
+}
+function keyOf$1(groups) {
+const length = groups[0]?.length ?? 0;
+if (length < 1 || length > GROUP_CHARACTERS_MAX) return void 0;
+const other = groups.findIndex((group) => group.length !== length);
+const whole2 = other < 0 ? groups.length : other;
+const key = groups.slice(0, (groups[whole2]?.length ?? length) < length ? whole2 + 1 : whole2);
+const isKey = length === 1 ? isMixed(key.join("")) : key.filter(isMixed).length > 1;
+return isKey && key.join("").length >= KEY_CHARACTERS ? key.join(" ") : void 0;
+}
+function isMixed(characters2) {
+return /[0-9]/.test(characters2) && /[A-Za-z]/.test(characters2);
+}
 const Seat = named$1("in_person", "room", "proxy");
 const OPEN_SECONDS_MAX = 14 * 24 * 60 * 60;
 function checkOpening$1({ opens, closes }, now2) {
@@ -511,10 +537,6 @@ function band(count) {
 const powers = Array.from({ length: 10 }, (_, exponent) => 10 ** exponent);
 const bounds = powers.flatMap((power) => [power, 2 * power, 5 * power]);
 return bounds.findLast((bound) => bound !== 2 && bound <= count) ?? 0;
-}
-function namesAKey(words2) {
-const runs2 = words2.match(/[A-Za-z0-9\-_+/]{32,}/g) ?? [];
-return runs2.some((run) => /[0-9]/.test(run) && /[A-Za-z]/.test(run));
 }
 const REASONS_CHARACTERS_MAX = 8e3;
 const CHANGE_CHARACTERS_MAX = 2e3;
@@ -5926,4 +5948,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, asSealed, askClearance, askedOf, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftOf, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isDistributionAnswered, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, namesAKey, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, silenceUntil, silent, standingReply, statement, statementDigest, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };
+export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, asSealed, askClearance, askedOf, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftOf, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isDistributionAnswered, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, keyIn, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, silenceUntil, silent, standingReply, statement, statementDigest, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };

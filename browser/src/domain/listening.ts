@@ -75,9 +75,3 @@ export function band(count: number): number {
   const bounds = powers.flatMap((power) => [power, 2 * power, 5 * power]);
   return bounds.findLast((bound) => bound !== 2 && bound <= count) ?? 0;
 }
-
-/** Whether words could name a key, a pseudonym or a digest: a long run of letters and digits (R31, H5). */
-export function namesAKey(words: string): boolean {
-  const runs = words.match(/[A-Za-z0-9\-_+/]{32,}/g) ?? [];
-  return runs.some((run) => /[0-9]/.test(run) && /[A-Za-z]/.test(run));
-}

@@ -1,7 +1,8 @@
 // The words of a listening session: invitation, that it was held, minutes (R31). Nothing here has a field
 // for a key, a pseudonym or a name of a signer; `saysEnough` holds the fields that there are to it.
 
-import { band, namesAKey } from "../domain/listening.ts";
+import { namesAKey } from "../domain/key_names.ts";
+import { band } from "../domain/listening.ts";
 import { saysSomething } from "../domain/reply.ts";
 import { utf8Length } from "../bytes.ts";
 import type { TypeOf } from "./codec.ts";

@@ -11,6 +11,10 @@ use crate::refusal::Refusal;
 use crate::role::Role;
 use crate::turn::{Turn, Turned};
 
+mod key_names;
+
+pub use key_names::names_a_key;
+
 named_enum! {
     /// How a signer comes to a session. That one does not come is said by taking no seat.
     Seat {
@@ -192,21 +196,6 @@ pub fn band(count: u32) -> u32 {
         .take_while(|bound| *bound <= count)
         .last()
         .unwrap_or(0)
-}
-
-/// As many characters of one alphabet as a key has in hexadecimal are no word of any language.
-const KEY_CHARACTERS: usize = 32;
-
-/// Whether words could name a key, a pseudonym or a digest: a long run of letters and digits. Minutes
-/// that do are none, because they would tie what was said to who said it (R31, H5).
-#[must_use]
-pub fn names_a_key(words: &str) -> bool {
-    let of_a_key = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '+' | '/');
-    words.split(|it| !of_a_key(it)).any(|run| {
-        let digits = run.chars().any(|it| it.is_ascii_digit());
-        let letters = run.chars().any(|it| it.is_ascii_alphabetic());
-        run.len() >= KEY_CHARACTERS && digits && letters
-    })
 }
 
 /// When an official may say that a session was held: once its room has opened.

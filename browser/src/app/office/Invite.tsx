@@ -1,7 +1,8 @@
 /** Inviting to a listening session, or saying that there will be none. */
 
 import { toHex } from "../../bytes.ts";
-import { checkOpening, checkProposer, namesAKey, type Opening } from "../../domain/listening.ts";
+import { keyIn } from "../../domain/key_names.ts";
+import { checkOpening, checkProposer, type Opening } from "../../domain/listening.ts";
 import { refusalOf } from "../../domain/refusal.ts";
 import { saysSomething } from "../../domain/reply.ts";
 import { SESSION_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
@@ -32,7 +33,7 @@ export const TEXT_CHARACTERS_MAX = Math.floor(SESSION_TEXT_OCTETS_MAX / 3);
 /** What is wrong with the words of a session, in words: they are missing, or could name a key. */
 export function wordsProblem(required: readonly string[], optional: readonly string[] = []): string | undefined {
   if (required.some((text) => !saysSomething(text))) return t("office-blank");
-  const run = [...required, ...optional].flatMap((text) => text.split(/\s+/)).find(namesAKey);
+  const run = [...required, ...optional].map(keyIn).find((found) => found !== undefined);
   return run === undefined ? undefined : t("listening-names-key", { run: `${run.slice(0, KEY_SHOWN)}…` });
 }
 

@@ -334,29 +334,6 @@ fn a_room_is_open_in_its_hours_and_holds_so_much() {
     assert_eq!(check_room(&charter(), 50, 40), Err(Refusal::RoomFull));
 }
 
-/// H5: what could be a key stands in no minutes, in hexadecimal or in base64, whole or within a
-/// sentence; words of people do.
-#[test]
-fn r31_what_could_name_a_key_is_seen() {
-    let hexadecimal = "09f911029d74e35bd84156c5635688c0";
-    let base64 = "aGVsbG8gd29ybGQgaGVsbG8gd29ybGQx";
-    for key in [hexadecimal, base64] {
-        assert!(names_a_key(key), "{key}");
-        assert!(names_a_key(&format!("Asked by ({key}), twice.")), "{key}");
-    }
-    let lines = "-".repeat(80);
-    let words = [
-        "",
-        "The office will publish the figures for 2023 by 1 March 2024.",
-        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
-        "حضر الجلسة نحو عشرة من الموقعين واستمرت ثلاثين دقيقة",
-        lines.as_str(),
-    ];
-    for words in words {
-        assert!(!names_a_key(words), "{words}");
-    }
-}
-
 #[test]
 fn bands() {
     let cases = [
