@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use demur_domain::choice::{AppealGround, IdentityMode, Marking, ReleaseKind};
+use demur_domain::choice::{AppealGround, IdentityMode, Marking, Outcome, ReleaseKind};
 use demur_domain::complaint::{ComplaintAct, ComplaintState, Reprisal};
 use demur_domain::ids::EpochId;
 use demur_domain::listening::Seat;
@@ -70,6 +70,9 @@ pub(crate) struct Step {
     pub(crate) address: Option<String>,
     /// The demand, of an outcome.
     pub(crate) demand: Option<u16>,
+    /// What a reply says to single demands.
+    #[serde(default)]
+    pub(crate) answers: Vec<ToDemand>,
     /// How many days more, of an extension; for how many days a room is open.
     pub(crate) days: Option<u16>,
     /// Why a memo that is filed cannot wait; none where it can.
@@ -119,6 +122,24 @@ pub(crate) struct Step {
     /// Events that are expected not to.
     #[serde(default)]
     pub(crate) not_yet: Vec<String>,
+}
+
+/// What a reply says to one demand. One that is not named is answered in the words of the step.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct ToDemand {
+    pub(crate) demand: u16,
+    #[serde(deserialize_with = "word")]
+    pub(crate) outcome: Outcome,
+    /// The reasons.
+    pub(crate) text: String,
+    /// By which day it is decided, of what needs a decision by somebody else.
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) decision_by: Option<Date>,
+    /// What changes, and by which day.
+    pub(crate) change: Option<String>,
+    #[serde(default, deserialize_with = "some")]
+    pub(crate) change_by: Option<Date>,
 }
 
 /// What can be done.

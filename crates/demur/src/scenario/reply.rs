@@ -1,6 +1,6 @@
 //! The reply in a scenario: more time for it, who clears it, and what it says.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use demur_client::extension::{
     AskedExtension, approve_extension, asked_extension, draft_extension, outside_approver,
     request_extension,
@@ -8,11 +8,11 @@ use demur_client::extension::{
 use demur_client::office::{self, OfficialKeys};
 use demur_domain::choice::Outcome;
 use demur_protocol::note::Draft;
-use demur_protocol::official::{AnswerWords, ReplyWords};
+use demur_protocol::official::{AnswerWords, ChangeWords, ReplyWords};
 
 use super::acts::{post, text};
 use super::cast;
-use super::file::Step;
+use super::file::{Step, ToDemand};
 use super::play::Play;
 use crate::demo::Official;
 use crate::system::OsRandomness;
@@ -73,6 +73,8 @@ impl Play {
         let (official, desk) = self.at_desk(step)?;
         let demands = self.demands()?;
         let mut told = vec![format!("{demands} demands, each answered")];
+        let outcome = |it: &ToDemand| format!("to demand {}: {}", it.demand, it.outcome);
+        told.extend(step.answers.iter().map(outcome));
         let draft = match self.drafted.clone() {
             Some(draft) => draft,
             None => {
@@ -95,7 +97,7 @@ impl Play {
 
     fn draft_reply(&self, official: &Official, step: &Step) -> Result<Draft> {
         let demands = self.demands()?;
-        let words = answers(&official.name, demands, step.text.as_deref(), self)?;
+        let words = answers(&official.name, demands, step, self)?;
         let charter = self.stage.charter().clone();
         self.about(|subject| {
             let (by, randomness) = (&official.id, &mut OsRandomness);
@@ -145,22 +147,51 @@ impl Play {
     }
 }
 
-/// An answer to each demand, with reasons of its own and the first outcome that wants no day.
-fn answers(by: &str, demands: u16, text: Option<&str>, play: &Play) -> Result<ReplyWords> {
+/// An answer to each demand: as the step says it, or with reasons of its own and the first outcome that
+/// wants no day.
+fn answers(by: &str, demands: u16, step: &Step, play: &Play) -> Result<ReplyWords> {
+    if let Some(beyond) = step
+        .answers
+        .iter()
+        .find(|it| !(1..=demands).contains(&it.demand))
+    {
+        bail!("the memo has no demand {}", beyond.demand);
+    }
     let outcomes = play.stage.charter().outcomes();
     let outcome = outcomes.iter().rfind(|it| **it != Outcome::NeedsDecision);
     let outcome = *outcome.context("the charter has no outcome")?;
-    let text = text.unwrap_or("It was considered.");
-    let answer = |demand| AnswerWords {
-        demand,
-        outcome,
-        reasons: format!("To demand {demand}: {text}"),
-        decision_by: None,
-        change: None,
+    let text = step.text.as_deref().unwrap_or("It was considered.");
+    let answer = |demand| match step.answers.iter().find(|it| it.demand == demand) {
+        Some(said) => to_demand(said),
+        None => Ok(AnswerWords {
+            demand,
+            outcome,
+            reasons: format!("To demand {demand}: {text}"),
+            decision_by: None,
+            change: None,
+        }),
     };
     Ok(ReplyWords {
         signed_by: by.to_owned(),
-        answers: (1..=demands).map(answer).collect(),
+        answers: (1..=demands).map(answer).collect::<Result<_>>()?,
         closing: String::new(),
+    })
+}
+
+fn to_demand(said: &ToDemand) -> Result<AnswerWords> {
+    let change = match (&said.change, said.change_by) {
+        (Some(what), Some(day)) => Some(ChangeWords {
+            what: what.clone(),
+            by: day.to_string(),
+        }),
+        (None, None) => None,
+        _ => bail!("say both what changes and by which day: change, change-by"),
+    };
+    Ok(AnswerWords {
+        demand: said.demand,
+        outcome: said.outcome,
+        reasons: said.text.clone(),
+        decision_by: said.decision_by.map(|day| day.to_string()),
+        change,
     })
 }
