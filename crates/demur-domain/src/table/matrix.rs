@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Effect, decide};
+use crate::complaint::{self, ComplaintAct, ComplaintState};
 use crate::operation::Operation;
 use crate::role::Role;
 use crate::state::State;
@@ -33,6 +34,10 @@ pub fn authorization_matrix() -> String {
             let _ = writeln!(text, "  refused always: {}", refused.join(" "));
         }
     }
+    text.push_str(COMPLAINTS_HEAD);
+    for &act in ComplaintAct::ALL {
+        let _ = writeln!(text, "\n{act}\n{}", complaint_cells(act));
+    }
     text
 }
 
@@ -42,6 +47,35 @@ Who may do what in which state. Generated from crates/demur-domain/src/table/row
 Every operation has a block, every role stands in each block once, and a state that a role's
 lines do not name is refused. `a -> b` moves the memo; `a` alone leaves it where it is; `-` is no memo.
 ";
+
+const COMPLAINTS_HEAD: &str = "
+Complaints, from crates/demur-domain/src/complaint.rs: what leads where. `tell` is the complainant's,
+all else a protection officer's; every other role is refused above, at complaint_step. A state that is
+not named refuses; `-` is no complaint.
+";
+
+/// One line for where an act stays, and one for each state that it leads to.
+fn complaint_cells(act: ComplaintAct) -> String {
+    let leads = |from: Option<ComplaintState>, to| complaint::next(from, act) == Ok(to);
+    let all = || ComplaintState::ALL.iter().copied();
+    let stays = all().filter(|state| leads(Some(*state), *state));
+    let stays: Vec<&str> = stays.map(ComplaintState::name).collect();
+    let mut lines = Vec::new();
+    if !stays.is_empty() {
+        lines.push(format!("    {}", stays.join(" ")));
+    }
+    for to in all() {
+        let from = std::iter::once(None).chain(all().map(Some));
+        let from = from.filter(|from| *from != Some(to) && leads(*from, to));
+        let from: Vec<&str> = from
+            .map(|it| it.map_or("-", ComplaintState::name))
+            .collect();
+        if !from.is_empty() {
+            lines.push(format!("    {} -> {to}", from.join(" ")));
+        }
+    }
+    lines.join("\n")
+}
 
 /// One indented line for what stays, one for each state that is moved to.
 fn allowed_cells(operation: Operation, role: Role) -> String {
