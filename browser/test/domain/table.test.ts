@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { ComplaintAct, ComplaintState, nextState } from "../../src/domain/complaint.ts";
 import { Operation } from "../../src/domain/operation.ts";
 import { Refusal } from "../../src/domain/refusal.ts";
 import { Role } from "../../src/domain/role.ts";
@@ -40,10 +41,29 @@ function blockOf(operation: Operation): string {
   return `\n${operation}\n${rows.join("")}${never}`;
 }
 
-test("the table is the reviewed one", () => {
+/** Where an act stays, and then the states that lead to each. */
+function complaintBlockOf(act: ComplaintAct): string {
+  const leads = (from: ComplaintState | undefined, to: ComplaintState): boolean => {
+    try {
+      return nextState(from, act) === to;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  };
+  const stays = ComplaintState.ALL.filter((state) => leads(state, state));
+  const moves = ComplaintState.ALL.map((to) => {
+    const from = [undefined, ...ComplaintState.ALL].filter((from) => from !== to && leads(from, to));
+    return from.length > 0 ? `    ${from.map((it) => it ?? "-").join(" ")} -> ${to}\n` : "";
+  });
+  return `\n${act}\n${stays.length > 0 ? `    ${stays.join(" ")}\n` : ""}${moves.join("")}`;
+}
+
+test("the tables are the reviewed ones", () => {
   const reviewed = readRepository("docs/authorization-matrix.txt").toString();
-  const blocks = reviewed.slice(reviewed.indexOf("\n\n") + 1);
-  assert.equal(Operation.ALL.map(blockOf).join(""), blocks);
+  const [cases, complaints] = reviewed.split("\nComplaints, ");
+  assert.equal(Operation.ALL.map(blockOf).join(""), cases?.slice(cases.indexOf("\n\n") + 1));
+  assert.equal(ComplaintAct.ALL.map(complaintBlockOf).join(""), complaints?.slice(complaints.indexOf("\n\n") + 1));
 });
 
 test("a refusal says whether another state would allow it", () => {
