@@ -301,6 +301,12 @@ fn month(at: i64) -> Option<Date> {
     Some(instant.to_zoned(TimeZone::UTC).date().first_of_month())
 }
 
+/// A month as it is published: `YYYY-MM`.
+#[must_use]
+pub fn month_name(first: Date) -> String {
+    first.strftime("%Y-%m").to_string()
+}
+
 /// An epoch as the log has it.
 fn epoch_count(logged: &LoggedEpoch) -> Result<EpochCount, AppError> {
     let manifest = EpochManifest::from_canonical(&logged.manifest.content)?;

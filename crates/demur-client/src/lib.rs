@@ -29,4 +29,5 @@ pub mod export;
 pub mod redact;
 pub mod copy;
 pub mod verify;
+pub mod recount;
 pub mod browser;

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::named::named_enum;
 use crate::turn::Turn;
 
 /// A number below it is not shown, unless it is none at all.
@@ -33,6 +34,36 @@ pub enum Happening {
     AcknowledgementMissed,
     /// The reply was not there when due.
     ReplyMissed,
+}
+
+named_enum! {
+    /// What is counted of a year; see [`YearCount`].
+    Measure {
+        /// Memos filed.
+        Filed = "filed";
+        /// Of these, as what cannot wait.
+        Urgent = "urgent";
+        /// Acknowledgements by a person.
+        Acknowledged = "acknowledged";
+        /// Acknowledgements that were not there when due.
+        AcknowledgementsMissed = "acknowledgements_missed";
+        /// Replies.
+        Replied = "replied";
+        /// Replies that were not there when due.
+        RepliesMissed = "replies_missed";
+        /// Memos that the office sent elsewhere.
+        Redirected = "redirected";
+        /// Replies contested.
+        Contested = "contested";
+        /// Replies appealed.
+        Appealed = "appealed";
+        /// Rulings that made the office answer again.
+        Reopened = "reopened";
+        /// Memos that their authors took back.
+        Withdrawn = "withdrawn";
+        /// The median of the days to a reply.
+        DaysToReply = "days_to_reply";
+    }
 }
 
 /// What happened in a year.
@@ -92,21 +123,34 @@ pub fn years(cases: &[Vec<(Date, Happening)>]) -> BTreeMap<i16, YearCount> {
     years
 }
 
-/// A count as it is published: none for a small one.
-#[must_use]
-pub const fn shown(count: u32) -> Option<u32> {
-    if count == 0 || count >= CASES_MIN {
-        Some(count)
-    } else {
-        None
-    }
-}
-
 impl YearCount {
-    /// The median as it is published: none where few replies make it.
+    /// A number; none where there is none, as of the days to a reply without one.
     #[must_use]
-    pub fn shown_days(&self) -> Option<u32> {
-        self.days_to_reply.filter(|_| self.replied >= CASES_MIN)
+    pub const fn count(&self, measure: Measure) -> Option<u32> {
+        match measure {
+            Measure::Filed => Some(self.filed),
+            Measure::Urgent => Some(self.urgent),
+            Measure::Acknowledged => Some(self.acknowledged),
+            Measure::AcknowledgementsMissed => Some(self.acknowledgements_missed),
+            Measure::Replied => Some(self.replied),
+            Measure::RepliesMissed => Some(self.replies_missed),
+            Measure::Redirected => Some(self.redirected),
+            Measure::Contested => Some(self.contested),
+            Measure::Appealed => Some(self.appealed),
+            Measure::Reopened => Some(self.reopened),
+            Measure::Withdrawn => Some(self.withdrawn),
+            Measure::DaysToReply => self.days_to_reply,
+        }
+    }
+
+    /// A number as it is published: none for a small one, and for a median that few replies make.
+    #[must_use]
+    pub fn shown(&self, measure: Measure) -> Option<u32> {
+        let is_shown = match measure {
+            Measure::DaysToReply => self.replied >= CASES_MIN,
+            _ => !matches!(self.count(measure), Some(1..CASES_MIN)),
+        };
+        self.count(measure).filter(|_| is_shown)
     }
 
     fn add(&mut self, happening: Happening) {

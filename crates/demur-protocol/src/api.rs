@@ -15,6 +15,7 @@ mod octets;
 pub mod paths;
 mod rooms;
 mod sign_in;
+mod statistics;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -36,6 +37,7 @@ pub use rooms::*;
 pub use sign_in::{
     ChallengeAnswer, FactorPost, FactorProofPost, NewFactorPost, SessionAnswer, SignInPost,
 };
+pub use statistics::{CountItem, MonthItem, StatisticsAnswer, YearItem};
 pub use text::Text;
 
 /// What answers every well-formed post of co-signatures or withdrawals, whatever became of it

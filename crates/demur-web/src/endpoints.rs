@@ -54,6 +54,7 @@ pub(crate) mod room_moderate;
 pub(crate) mod room_show;
 pub(crate) mod session_attend;
 pub(crate) mod statement_post;
+pub(crate) mod statistics_show;
 
 // The turns of a case's road differ in their operation alone, so they share a file for each side.
 pub(crate) use author_turn::{

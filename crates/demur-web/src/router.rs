@@ -51,6 +51,7 @@ macro_rules! routes {
 routes! {
     InstanceShow        instance_show        GET  "/api/v1/instance"                       ANSWER;
     CharterShow         charter_show         GET  "/api/v1/charter"                        ANSWER;
+    StatisticsShow      statistics_show      GET  "/api/v1/statistics"                     ANSWER;
     ClientShow          client_show          GET  "/api/v1/client"                         ANSWER;
     CredentialIssue     credential_issue     POST "/api/v1/credentials"                    REQUEST;
     MemoOpen            memo_open            POST "/api/v1/memos"                          REQUEST;

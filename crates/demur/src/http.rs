@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use demur_client::browser::Served;
+use demur_crypto::log::path::LogPath;
+use demur_crypto::log::tile::BundleId;
 use demur_domain::ids::{ComplaintId, MemoId};
 use demur_domain::operation::Operation;
 use demur_protocol::api::{
@@ -15,7 +17,7 @@ use demur_protocol::api::{
     MailboxItem, MaterialAnswer, MemoAnswer, MemoPost, MemoStatusAnswer, NameAnswer, NoteItem,
     NoteListAnswer, NoteListPost, NotePost, Octets, OfficialPost, ProblemDocument, PromiseAnswer,
     RatingPost, ReceiptAnswer, ReceivedAnswer, RequestPost, RoomPostPost, RoomShowAnswer,
-    SESSION_HEADER, SessionAnswer, SignInPost, Text, paths,
+    SESSION_HEADER, SessionAnswer, SignInPost, StatisticsAnswer, Text, paths,
 };
 use demur_protocol::casefile::{CaseMaterial, InstanceFile};
 use demur_protocol::certificate::Certificate;
@@ -80,6 +82,21 @@ impl Api {
     pub(crate) fn instance_show(&self) -> Result<InstanceFile> {
         let answer: InstanceAnswer = self.get(&paths::instance_show())?;
         Ok(InstanceFile::from_canonical(&answer.instance_file.0)?)
+    }
+
+    pub(crate) fn statistics_show(&self) -> Result<StatisticsAnswer> {
+        self.get(&paths::statistics_show())
+    }
+
+    /// One bundle of the log's leaves.
+    pub(crate) fn log_entries(&self, bundle: BundleId) -> Result<Vec<u8>> {
+        let url = format!("{}{}", self.base, paths::log_file(&LogPath::Bundle(bundle)));
+        let response = self.agent.get(&url).call();
+        let mut response = response.with_context(|| format!("no answer from {url}"))?;
+        if !response.status().is_success() {
+            bail!("{url} has no leaves of the log");
+        }
+        read(&mut response)
     }
 
     pub(crate) fn client_show(&self) -> Result<ClientEvidence> {

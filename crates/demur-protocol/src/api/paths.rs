@@ -204,6 +204,12 @@ pub fn room_show(memo: &MemoId, from: Option<u64>) -> String {
     }
 }
 
+/// Path of `statistics_show`, which the browser client does not ask: the server has a page of it.
+#[must_use]
+pub fn statistics_show() -> String {
+    format!("{PREFIX}/statistics")
+}
+
 /// Path of `client_fetch`: a file of the browser client.
 #[must_use]
 pub fn client_fetch(file: &str) -> String {

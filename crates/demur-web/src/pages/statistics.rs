@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use demur_app::app::{App, Store};
-use demur_app::statistics_show::{LogKind, Statistics};
-use demur_domain::statistics::{CASES_MIN, YearCount, shown};
+use demur_app::statistics_show::{LogKind, Statistics, month_name};
+use demur_domain::statistics::{CASES_MIN, Measure, YearCount};
 use demur_protocol::epoch::Roll;
 
 use super::chart::Chart;
@@ -109,37 +109,20 @@ fn years(f: Frame, counted: &BTreeMap<i16, YearCount>) -> Years {
         "statistics-fewer",
         &[("min", Value::Count(CASES_MIN.into()))],
     );
-    let shown = |count: u32| match shown(count) {
-        Some(count) => count.to_string(),
-        None => few.clone(),
+    let row = |measure: Measure| {
+        let name = format!("statistics-year-{}", measure.name().replace('_', "-"));
+        let none = match measure {
+            Measure::DaysToReply => "–",
+            _ => &few,
+        };
+        let cell = |year: &YearCount| match year.shown(measure) {
+            Some(count) => count.to_string(),
+            None => none.to_owned(),
+        };
+        let cells = counted.values().map(cell).collect();
+        (f.say(&name).to_string(), cells)
     };
-    let row = |measure: &str, of: fn(&YearCount) -> u32| {
-        let name = f.say(&format!("statistics-year-{measure}"));
-        (
-            name.to_string(),
-            counted.values().map(|year| shown(of(year))).collect(),
-        )
-    };
-    let mut rows = vec![
-        row("filed", |year| year.filed),
-        row("urgent", |year| year.urgent),
-        row("acknowledged", |year| year.acknowledged),
-        row("acknowledgements-missed", |year| {
-            year.acknowledgements_missed
-        }),
-        row("replied", |year| year.replied),
-        row("replies-missed", |year| year.replies_missed),
-        row("redirected", |year| year.redirected),
-        row("contested", |year| year.contested),
-        row("appealed", |year| year.appealed),
-        row("reopened", |year| year.reopened),
-        row("withdrawn", |year| year.withdrawn),
-    ];
-    let days = counted.values().map(|year| match year.shown_days() {
-        Some(days) => days.to_string(),
-        None => "–".to_owned(),
-    });
-    rows.push((f.say("statistics-year-days").to_string(), days.collect()));
+    let rows = Measure::ALL.iter().copied().map(row).collect();
     Years {
         names: counted.keys().copied().collect(),
         rows,
@@ -150,7 +133,7 @@ fn months(counted: &Statistics) -> Vec<Month> {
     let months = counted.months.iter().map(|(first, duties)| {
         let all = duties.met.saturating_add(duties.missed);
         Month {
-            name: first.strftime("%Y-%m").to_string(),
+            name: month_name(*first),
             met: duties.met,
             missed: duties.missed,
             share: duties.met.saturating_mul(100).checked_div(all).unwrap_or(0),

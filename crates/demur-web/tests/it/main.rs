@@ -14,6 +14,7 @@ mod matrix;
 mod neutral;
 mod other_charters;
 mod pages;
+mod recount;
 mod road;
 mod routes;
 mod samples;

@@ -258,6 +258,7 @@ const fn no_trustee(operation: Op, outcome: Outcome) -> Otherwise {
 const READS: &[Op] = &[
     Op::CharterShow,
     Op::InstanceShow,
+    Op::StatisticsShow,
     Op::ClientShow,
     Op::ClientFetch,
     Op::MemoShow,

@@ -167,6 +167,10 @@ async fn enrol(walk: &mut Walk) {
         .get(Operation::InstanceShow, &paths::instance_show())
         .await;
     InstanceFile::from_canonical(&file.instance_file.0).expect("an instance file");
+    let counted: api::StatisticsAnswer = walk
+        .get(Operation::StatisticsShow, &paths::statistics_show())
+        .await;
+    assert!(counted.size > 0 && counted.years.is_empty());
     let client: api::ClientAnswer = walk.get(Operation::ClientShow, &paths::client_show()).await;
     ClientEvidence::from_canonical(&client.client_evidence.0).expect("evidence");
     let index = paths::client_fetch(INDEX);

@@ -22,7 +22,6 @@ pub(crate) const NOT_OVER_HTTP: &[Operation] = &[
     Operation::CaseArchive,
     Operation::NamesDestroy,
     Operation::TextDestroy,
-    Operation::StatisticsShow,
 ];
 
 /// What stands at many addresses, one for each page and language.
@@ -71,6 +70,7 @@ fn path_of(operation: Operation) -> String {
     match operation {
         Operation::CharterShow => paths::charter_show(),
         Operation::InstanceShow => paths::instance_show(),
+        Operation::StatisticsShow => paths::statistics_show(),
         Operation::ClientShow => paths::client_show(),
         Operation::ClientFetch => paths::client_fetch("000"),
         Operation::CredentialIssue => paths::credential_issue(),
@@ -128,8 +128,7 @@ fn path_of(operation: Operation) -> String {
         | Operation::CountTake
         | Operation::CirculationLapse
         | Operation::PageShow
-        | Operation::FileCheck
-        | Operation::StatisticsShow => unreachable!("not over HTTP"),
+        | Operation::FileCheck => unreachable!("not over HTTP"),
         turn => {
             assert!(Turn::of(turn).is_some(), "{turn} has no path");
             paths::turn(turn, &MEMO)

@@ -41,6 +41,7 @@ pub(super) fn manner(operation: Op) -> Manner {
     match operation {
         Op::CharterShow
         | Op::InstanceShow
+        | Op::StatisticsShow
         | Op::ClientShow
         | Op::ClientFetch
         | Op::MailboxList
@@ -128,7 +129,6 @@ pub(super) fn manner(operation: Op) -> Manner {
         Op::CaseExport => Manner::Export,
         Op::PageShow
         | Op::FileCheck
-        | Op::StatisticsShow
         | Op::QuestionLapse
         | Op::CaseExpire
         | Op::LateCount
