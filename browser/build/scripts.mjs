@@ -17,6 +17,8 @@ const FILES = {
   main: ["src/app/main.tsx", "src/app/pages/not_found.tsx"],
   // Whoever signs was enrolled before: a memo accepts closed epochs only.
   signing: ["src/app/pages/signing.ts", "src/client/wallet.ts", "src/crypto/seal/passphrase.ts"],
+  // All rules of a charter, sentence by sentence, for whoever opens them.
+  rules: ["src/app/charter/Rules.tsx"],
   pages: ["src/app/pages/wallets.ts", "src/app/pages/writing.ts", "src/app/pages/check.tsx"],
   // Complaining of reprisal, which nobody hopes to need.
   complain: ["src/app/pages/complain.tsx"],

@@ -38,7 +38,7 @@ charter-protection = Protection
 charter-protection-means = To mention dissent in an evaluation is { $evaluation }. Disclosing an author or a text is a { $disclosure } matter. Reprisal is a { $reprisal } matter.
 charter-undertaking = Before officials open the memo for the first time, they sign: { $text }
 charter-pinned = These rules are fixed for this memo. Later changes of the rules do not touch it.
-charter-all = Read all rules in force, on a page of their own
+charter-all = All rules of this charter
 term-working_days = { $count ->
     [one] one working day
    *[other] { $count } working days

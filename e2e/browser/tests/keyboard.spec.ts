@@ -38,7 +38,7 @@ async function isMarked(control: Locator): Promise<boolean> {
   });
 }
 
-// R56, R73: what signing means stands there before it is done.
+// R56, R73: all rules can be read, and what signing means stands there, before it is done.
 test("signing with the keyboard alone", async ({ server, person }) => {
   const author = await person("author");
   const link = await invite(server, author);
@@ -67,6 +67,11 @@ test("signing with the keyboard alone", async ({ server, person }) => {
   await signer.sees("What signing so means");
   // After a page has changed, reading begins at its heading and not at the end of the last one.
   await expect(page.getByRole("heading", { name: "Sign the memo" })).toBeFocused();
+  for (const summary of ["The rules:", "All rules of this charter"]) {
+    await reach(signer, page.locator("summary", { hasText: summary }));
+    await keyboard.press("Enter");
+  }
+  await signer.sees("A later charter does not change a memo that has begun.");
   await reach(signer, page.getByRole("radio", { checked: true }).first());
   await keyboard.press("ArrowDown");
   await keyboard.press("ArrowUp");

@@ -38,7 +38,7 @@ charter-protection = الحماية
 charter-protection-means = ذكر الاعتراض في تقييم: { $evaluation }. كشف صاحب مذكرة أو نصها: { $disclosure }. الانتقام: { $reprisal }.
 charter-undertaking = قبل أن يفتح المسؤولون المذكرة لأول مرة يوقّعون: { $text }
 charter-pinned = هذه القواعد ثابتة لهذه المذكرة. وما يتغيّر من القواعد بعد ذلك لا يمسّها.
-charter-all = قراءة كل القواعد السارية في صفحة مستقلة
+charter-all = كل قواعد هذا الميثاق
 term-working_days = { $count ->
     [zero] { $count } يوم عمل
     [one] يوم عمل واحد

@@ -38,7 +38,7 @@ charter-protection = Protección
 charter-protection-means = Mencionar un disenso en una evaluación: { $evaluation }. Revelar a un autor o un texto: { $disclosure }. Tomar represalias: { $reprisal }.
 charter-undertaking = Antes de abrir el memorando por primera vez, los responsables firman: { $text }
 charter-pinned = Estas reglas están fijadas para este memorando. Los cambios posteriores de las reglas no lo tocan.
-charter-all = Leer todas las reglas vigentes, en una página aparte
+charter-all = Todas las reglas de esta carta
 term-working_days = { $count ->
     [one] un día hábil
    *[other] { $count } días hábiles

@@ -38,7 +38,7 @@ charter-protection = Protection
 charter-protection-means = Mentionner un désaccord dans une évaluation : { $evaluation }. Révéler un auteur ou un texte : { $disclosure }. Exercer des représailles : { $reprisal }.
 charter-undertaking = Avant d’ouvrir le mémo pour la première fois, les responsables signent : { $text }
 charter-pinned = Ces règles sont fixées pour ce mémo. Les changements ultérieurs des règles ne le touchent pas.
-charter-all = Lire toutes les règles en vigueur, sur une page à part
+charter-all = Toutes les règles de cette charte
 term-working_days = { $count ->
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés

@@ -3,8 +3,9 @@
 import type { Charter } from "../../domain/charter.ts";
 import type { Term } from "../../domain/charter/terms.ts";
 import { Disclosure } from "../components/Disclosure.tsx";
-import { currentLanguage, list, number, t } from "../i18n.ts";
+import { list, number, t } from "../i18n.ts";
 import { modeWords } from "../rule_words.ts";
+import { AllRules } from "./AllRules.tsx";
 
 export function CharterFacts({ charter }: { charter: Charter }) {
   const { terms, office, eligibility, extension, clearance, protection } = charter;
@@ -37,7 +38,7 @@ export function CharterFacts({ charter }: { charter: Charter }) {
         {protection.undertaking && <dd dir="auto">{t("charter-undertaking", { text: protection.undertaking })}</dd>}
       </dl>
       <p>{t("charter-pinned")}</p>
-      <p><a href={`/${currentLanguage().code}/charter`} target="_blank">{t("charter-all")}</a></p>
+      <AllRules charter={charter} />
     </Disclosure>
   );
 }

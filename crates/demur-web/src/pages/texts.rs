@@ -10,23 +10,36 @@ use super::language::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The files, each beside its language.
+/// The files, each beside its language: what only these pages say, and the charter in plain words,
+/// which the application shows as well.
 const FILES: [(Language, &str); 4] = [
     (
         Language::English,
-        include_str!("../../../../locales/en/pages.ftl"),
+        concat!(
+            include_str!("../../../../locales/en/pages.ftl"),
+            include_str!("../../../../locales/en/charter.ftl")
+        ),
     ),
     (
         Language::French,
-        include_str!("../../../../locales/fr/pages.ftl"),
+        concat!(
+            include_str!("../../../../locales/fr/pages.ftl"),
+            include_str!("../../../../locales/fr/charter.ftl")
+        ),
     ),
     (
         Language::Spanish,
-        include_str!("../../../../locales/es/pages.ftl"),
+        concat!(
+            include_str!("../../../../locales/es/pages.ftl"),
+            include_str!("../../../../locales/es/charter.ftl")
+        ),
     ),
     (
         Language::Arabic,
-        include_str!("../../../../locales/ar/pages.ftl"),
+        concat!(
+            include_str!("../../../../locales/ar/pages.ftl"),
+            include_str!("../../../../locales/ar/charter.ftl")
+        ),
     ),
 ];
 
