@@ -54,7 +54,6 @@ const EXCEPTIONS: Exceptions = Exceptions {
             "circulation_lapse",
             "a job: the clock ends the circulation, nobody asks for it",
         ),
-        ("statistics_show", "a page shows them"),
         ("case_due", "a job: a due date comes, nobody asks for it"),
         ("count_take", "a job: the tick counts, nobody asks for it"),
         ("late_count", "a job: the clock counts, nobody asks for it"),

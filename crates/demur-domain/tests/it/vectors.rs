@@ -1,5 +1,6 @@
 //! `testdata/vectors/domain.json`: memos, charters, days, due dates, replies and sets to hide in,
-//! each with what comes of it. Other implementations read the same file.
+//! each with what comes of it; and `charter-words.json`, the presets in plain words. Other
+//! implementations read the same files.
 
 mod charters;
 mod clocks;
@@ -10,6 +11,7 @@ mod sets;
 use std::fs;
 use std::path::Path;
 
+use demur_domain::charter::{Charter, plain_words};
 use serde_json::{Value, json};
 
 fn vectors() -> Value {
@@ -43,11 +45,29 @@ fn name(failure: &impl std::fmt::Debug) -> String {
 
 #[test]
 fn the_file_is_what_the_code_writes() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/vectors/domain.json");
-    let mut written = serde_json::to_string_pretty(&vectors()).unwrap();
+    expect_current("domain.json", &vectors());
+}
+
+/// R56: the sentences of every preset, which the browser says from words of its own.
+#[test]
+fn the_sentences_of_charters_are_what_the_code_says() {
+    let said = Charter::PRESETS.map(|(name, text)| {
+        let charter = Charter::parse(text).unwrap();
+        (name.to_owned(), json!(plain_words(&charter)))
+    });
+    expect_current(
+        "charter-words.json",
+        &Value::Object(said.into_iter().collect()),
+    );
+}
+
+fn expect_current(name: &str, vectors: &Value) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/vectors");
+    let file = folder.join(name);
+    let mut written = serde_json::to_string_pretty(vectors).unwrap();
     written.push('\n');
     if fs::read_to_string(&file).ok().as_ref() != Some(&written) {
-        let fresh = Path::new(env!("CARGO_TARGET_TMPDIR")).join("domain.json");
+        let fresh = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::write(&fresh, written).unwrap();
         panic!("{file:?} is not current; if the change is meant, copy {fresh:?}");
     }

@@ -29,6 +29,7 @@ const WORDS: &[&str] = &[
     "--------------------------------------------------------------------------------",
 ];
 
+/// R31: minutes tie nobody's words to a key, however the key is written.
 #[test]
 fn r31_what_could_name_a_key_is_seen() {
     for key in KEYS {

@@ -58,7 +58,7 @@ fn charters() -> Vec<Charter> {
             "modes = [\"anonymous\"]",
         ),
         without(preset, &["urgent"]).replace("{ working_days = 2 }", "{ calendar_days = 1 }"),
-        preset.replace("extensions_max = 1 ", "extensions_max = 2 "),
+        preset.replace("extensions_max = 1", "extensions_max = 2"),
         preset.replace("clearances = 1 ", "clearances = 2 "),
         older.join("\n"),
         without(preset, &["urgent", "scope", "questions", "contest"]),
