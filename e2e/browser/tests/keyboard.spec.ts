@@ -71,7 +71,7 @@ test("signing with the keyboard alone", async ({ server, person }) => {
     await reach(signer, page.locator("summary", { hasText: summary }));
     await keyboard.press("Enter");
   }
-  await signer.sees("A later charter does not change a memo that has begun.");
+  await signer.reads("A later charter does not change a memo that has begun.");
   await reach(signer, page.getByRole("radio", { checked: true }).first());
   await keyboard.press("ArrowDown");
   await keyboard.press("ArrowUp");
