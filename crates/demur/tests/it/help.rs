@@ -4,74 +4,34 @@ use super::demur;
 
 #[test]
 fn every_help_text_is_reviewed() {
-    let all: &[&[&str]] = &[
-        &[],
-        &["serve"],
-        &["replay"],
-        &["enrol"],
-        &["memo"],
-        &["memo", "new"],
-        &["memo", "show"],
-        &["memo", "circulate"],
-        &["memo", "revise"],
-        &["memo", "seal"],
-        &["memo", "file"],
-        &["memo", "status"],
-        &["memo", "withdraw"],
-        &["memo", "close"],
-        &["memo", "attest"],
-        &["sign"],
-        &["post"],
-        &["withdraw"],
-        &["proof"],
-        &["mailbox"],
-        &["rate"],
-        &["claim"],
-        &["attest"],
-        &["complain"],
-        &["complain", "file"],
-        &["complain", "answers"],
-        &["protect"],
-        &["protect", "list"],
-        &["protect", "open"],
-        &["protect", "step"],
-        &["burn"],
-        &["export"],
-        &["redact"],
-        &["verify"],
-        &["trace"],
-        &["statistics"],
-        &["verify-client"],
-        &["serve-client"],
-        &["office"],
-        &["office", "keys"],
-        &["office", "factor"],
-        &["office", "factor", "totp"],
-        &["office", "sign-in"],
-        &["office", "sign-out"],
-        &["office", "inbox"],
-        &["office", "calendar"],
-        &["office", "open"],
-        &["office", "acknowledge"],
-        &["office", "distribute"],
-        &["office", "note"],
-        &["office", "notes"],
-        &["office", "draft"],
-        &["office", "clear"],
-        &["office", "extend"],
-        &["office", "approve-extension"],
-        &["office", "reply"],
-        &["office", "statement"],
-        &["charter"],
-        &["charter", "show"],
-        &["charter", "check"],
-        &["charter", "holidays"],
-    ];
     let folder = tempfile::tempdir().unwrap();
-    for command in all {
-        let ran = demur(folder.path(), &[command, &["--help"][..]].concat());
+    let mut commands = vec![vec![]];
+    while let Some(command) = commands.pop() {
+        let arguments: Vec<_> = command
+            .iter()
+            .map(String::as_str)
+            .chain(["--help"])
+            .collect();
+        let ran = demur(folder.path(), &arguments);
         assert_eq!(ran.status, Some(0), "{command:?}: {}", ran.stderr);
-        let name = [&["help"], *command].concat().join("_");
+        commands.extend(below(&ran.stdout).map(|name| [&command[..], &[name.to_owned()]].concat()));
+        let name = [&["help".to_owned()], &command[..]].concat().join("_");
         insta::assert_snapshot!(name, ran.stdout);
     }
+}
+
+/// The commands that a help text lists, but for `help`, which says the same again.
+fn below(help: &str) -> impl Iterator<Item = &str> {
+    let listed = help
+        .split_once("\nCommands:\n")
+        .map_or("", |(_, after)| after);
+    listed
+        .lines()
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| {
+            line.strip_prefix("  ")
+                .filter(|line| !line.starts_with(' '))
+        })
+        .filter_map(|line| line.split(' ').next())
+        .filter(|name| *name != "help")
 }

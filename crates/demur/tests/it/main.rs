@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod charter;
+mod commands;
 mod demonstration;
 mod e2e;
 mod help;
