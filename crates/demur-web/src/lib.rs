@@ -26,7 +26,10 @@ mod shell;
 
 pub use demonstration::{DemoOfficial, demonstration_router};
 pub use guard::Limits;
-pub use local::{Answered, Asked, LocalClient, Upstream, local_router, serve_local};
+pub use local::{
+    Answered, Asked, Calendar, LocalClient, Upstream, calendar_router, local_router,
+    serve_calendar, serve_local,
+};
 pub use pages::{Language, Page};
 pub use router::{ROUTES, Route, router};
 pub use serve::serve;

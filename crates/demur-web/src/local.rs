@@ -1,9 +1,8 @@
 //! The browser client from a person's own machine: files that were checked before, and everything
-//! else passed on to the server they belong to.
-//!
-//! Other pages in the same browser can send requests to this machine too. Hence only requests that
-//! name this address are answered, so that no other name can be pointed here, and none that a
-//! browser says comes from another site.
+//! else passed on to the server they belong to. And, for officials, a calendar of what is due.
+
+mod calendar;
+mod here;
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -13,16 +12,19 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, RETRY_AFTER};
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
-use axum::middleware::Next;
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{any, get};
 use demur_protocol::api::SESSION_HEADER;
 use demur_protocol::api::paths::APP_PREFIX;
 use demur_protocol::client::INDEX;
 use tokio::net::TcpListener;
+
+pub use calendar::{Calendar, calendar_router, serve_calendar};
+use here::{Here, only_from_here};
 
 use crate::headers;
 use crate::problem::Problem;
@@ -72,8 +74,6 @@ pub trait Upstream: Send + Sync + 'static {
 struct Local {
     client: LocalClient,
     upstream: Arc<dyn Upstream>,
-    /// What requests may call this machine.
-    names: Vec<String>,
 }
 
 /// Serves a checked client until `shutdown` ends.
@@ -99,12 +99,7 @@ pub fn local_router(
     upstream: Arc<dyn Upstream>,
     address: SocketAddr,
 ) -> Router {
-    let port = address.port();
-    let local = Arc::new(Local {
-        client,
-        upstream,
-        names: vec![format!("127.0.0.1:{port}"), format!("localhost:{port}")],
-    });
+    let local = Arc::new(Local { client, upstream });
     let to_the_client = || async { Redirect::permanent("/app/") };
     Router::new()
         .route("/", get(to_the_client))
@@ -116,33 +111,9 @@ pub fn local_router(
         .route("/demo/{*path}", any(pass_on))
         .layer(DefaultBodyLimit::max(BODY_OCTETS_MAX))
         .fallback(|| async { Problem::NotFound })
-        .layer(axum::middleware::from_fn_with_state(
-            local.clone(),
-            only_from_here,
-        ))
+        .layer(from_fn_with_state(Here::at(address), only_from_here))
         .layer(axum::middleware::map_response(headers::add))
         .with_state(local)
-}
-
-async fn only_from_here(State(local): State<Arc<Local>>, request: Request, next: Next) -> Response {
-    if is_from_here(&local.names, request.method(), request.headers()) {
-        next.run(request).await
-    } else {
-        Problem::NotAuthorised.into_response()
-    }
-}
-
-fn is_from_here(names: &[String], method: &Method, headers: &HeaderMap) -> bool {
-    let header = |name: &str| headers.get(name)?.to_str().ok();
-    let is_here = header(HOST.as_str()).is_some_and(|host| names.iter().any(|it| it == host));
-    // A person who types the address, or follows a link to it, sends "none" or another site with a
-    // navigation; only a page that loads something sends the rest.
-    let navigates = header("sec-fetch-mode") == Some("navigate") && method == Method::GET;
-    let is_own = matches!(
-        header("sec-fetch-site"),
-        None | Some("same-origin" | "none")
-    );
-    is_here && (is_own || navigates)
 }
 
 async fn file(State(local): State<Arc<Local>>, uri: Uri) -> Result<Response, Problem> {

@@ -5,6 +5,7 @@
     reason = "helpers of tests: what is not as expected must stop the test"
 )]
 
+mod calendar;
 mod complaint_cells;
 mod demonstration;
 mod failures;

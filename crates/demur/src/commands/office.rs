@@ -114,7 +114,7 @@ pub(crate) fn run(step: Step) -> Result<()> {
         Step::SignIn(args) => sign_in::run(args),
         Step::SignOut(args) => sign_in::run_out(&args),
         Step::Inbox(args) => inbox::run(&args),
-        Step::Calendar(args) => calendar::run(&args),
+        Step::Calendar(args) => calendar::run(args),
         Step::Open(args) => open::run(&args),
         Step::Acknowledge(args) => acknowledge::run(args),
         Step::Distribute(args) => distribute::run(args),

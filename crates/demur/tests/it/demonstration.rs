@@ -178,3 +178,93 @@ fn the_browser_is_offered_the_officials_of_a_demonstration() {
         assert!(official["passphrase"].is_null() && official["title"].is_string());
     }
 }
+
+/// A calendar that is being served, until it is dropped.
+struct Feed {
+    command: Child,
+    address: String,
+}
+
+impl Drop for Feed {
+    fn drop(&mut self) {
+        let _ = self.command.kill();
+        let _ = self.command.wait();
+    }
+}
+
+impl Feed {
+    fn start(demonstration: &Demonstration) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_demur"))
+            .args(["office", "calendar", "--port", "0"])
+            .args(["--keys", "demo/officials/policy-planning-director.key"])
+            .args(["--server", &demonstration.base])
+            .current_dir(demonstration.folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(command.stdout.take().unwrap()).lines();
+        let address = said.find_map(|line| {
+            let line = line.unwrap();
+            line.trim()
+                .starts_with("http")
+                .then(|| line.trim().to_owned())
+        });
+        Self {
+            command,
+            address: address.expect("an address"),
+        }
+    }
+
+    /// What follows the port: the secret, and a name.
+    fn path(&self) -> &str {
+        self.address.splitn(4, '/').nth(3).unwrap()
+    }
+
+    fn fetch(&self) -> (u16, String) {
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .build();
+        let agent: ureq::Agent = config.into();
+        let mut answer = agent.get(&self.address).call().unwrap();
+        let text = answer.body_mut().read_to_string().unwrap();
+        (answer.status().as_u16(), text)
+    }
+}
+
+/// Everything but when it was made.
+fn undated(calendar: &str) -> Vec<&str> {
+    let dated = |line: &&str| !line.starts_with("DTSTAMP");
+    calendar.lines().filter(dated).collect()
+}
+
+/// R19: what is due reaches the official where other dates are.
+#[test]
+fn r19_a_calendar_program_subscribes_while_the_official_is_signed_in() {
+    let demonstration = Demonstration::start();
+    demonstration.first_answer();
+    let feed = Feed::start(&demonstration);
+    let (status, text) = feed.fetch();
+    assert_eq!(status, 503);
+    assert!(!text.contains("VCALENDAR"), "{text}");
+
+    let code = demonstration.code(0);
+    let signed_in = demonstration.office(&["sign-in", "--code", &code]);
+    assert_eq!(signed_in.status, Some(0), "{}", signed_in.stderr);
+    let written = demonstration.office(&["calendar", "--out", "due.ics"]);
+    assert_eq!(written.status, Some(0), "{}", written.stderr);
+    let written = fs::read_to_string(demonstration.folder.path().join("due.ics")).unwrap();
+    let (status, text) = feed.fetch();
+    assert_eq!(status, 200);
+    assert!(text.starts_with("BEGIN:VCALENDAR\r\n"));
+    assert_eq!(undated(&text), undated(&written));
+
+    // The address outlives the command, and nobody else reads what makes it.
+    let secret = demonstration.path("officials/policy-planning-director.key.calendar");
+    assert!(is_private(&secret));
+    let again = Feed::start(&demonstration);
+    assert_eq!(again.path(), feed.path());
+
+    assert_eq!(demonstration.office(&["sign-out"]).status, Some(0));
+    assert_eq!(feed.fetch().0, 503);
+}
