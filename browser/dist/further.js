@@ -3,7 +3,7 @@ import { NOTE_TEXT_OCTETS_MAX, SayForm, takeTurn, Select, lastEvent, turnsIn, is
 import { LinkKind, memoId, MemoId, subjectOf, VersionDigest, findAuthored, versionDigest, circulation, keyTo, memoParam } from "./signing.js";
 function FurtherForm({ of, onChange, name, turn, missing, children }) {
 const send = async (words, signal) => {
-if (turn !== void 0) await takeTurn(of.memo, await turn(signal), words, signal);
+if (turn !== void 0) await takeTurn(of, await turn(signal), words, signal);
 };
 return k(SayForm, { name: `further-${name}`, level: 2, means: t(`further-${name}-means`), sent: t(`further-${name}-done`), missing: turn === void 0 ? missing : void 0, hint: t("turn-words-hint"), rows: 5, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, send, onDone: onChange }, children);
 }

@@ -1,7 +1,7 @@
 import { toHex, Refusal, attempt, t, CodedRefusal, randomness, k, Disclosure, $, Field, now, Button, number, Alert, day, RadioTiles, useLoad, to, ButtonLink, Waiting, EmptyState, ErrorAlert } from "./main.js";
 import { mailbox, identityOf, isOfASession, refusalOf, checkProposer, TextArea, saysSomething, keyIn, SESSION_TEXT_OCTETS_MAX, checkOpening, MINUTES_POINTS_MAX, timeLeft, lastEvent, band, AuthorsWords } from "./pages.js";
 import { authorTurn, verifyAuthorDocument, unverifiedAuthorDocument, done, CONTENT_OCTETS_MAX, Checkbox, memoParam } from "./signing.js";
-import { wordsOfAuthors, me, lastDocument, eventsOf, material, sendDocument, once, subjectOf, askAbout, may, useKept, StepForm, forgetKept, findOpened, deskCase } from "./office.js";
+import { wordsOfAuthors, me, lastDocument, eventsOf, material, sendDocument, once, subjectOf, askAbout, may, useKept, StepForm, forgetKept, mayAsk, findOpened, deskCase } from "./office.js";
 import { fetchRoom, isAsked, roomHandedOver, readAll, SESSION_OPERATIONS, byOfficeInSession, unverifiedRoomPost, roomPostPost, moderate as moderate$1, comesNext, instantOf, hour, phaseOf, Questions, SeatCounts, askProblem } from "./listening.js";
 class SessionRefusal extends CodedRefusal {
 name = "SessionRefusal";
@@ -143,7 +143,7 @@ if (answer === void 0) return null;
 const { calendar } = opened.charter;
 const hours = { from: hour(answer.opens, calendar), until: hour(answer.closes, calendar) };
 const phase = phaseOf(answer, now());
-return k("section", { "aria-labelledby": "room" }, k("h2", { id: "room" }, t("office-room-title")), k("dl", { class: "facts" }, k("dt", null, t("listening-hours")), k("dd", null, t("listening-hours-are", hours))), k(Alert, { tone: "info" }, t(`phase-${phase}`, hours)), k("h3", null, t("seats-title-office")), k(SeatCounts, { seats: answer.seats }), answer.open && room === void 0 && k(Alert, { tone: "warning" }, t("listening-no-key")), room && k($, null, k("p", null, t("office-room-text")), k(Questions, { answer, said }, (question, number2) => question.signedBy === void 0 && may("room_moderate", of) && k(Disclosure, { summary: t("office-say-which", { number: number2 }) }, k(Say, { room, question, onChange }))), may("room_moderate", of) && answer.stands && k(Disclosure, { summary: t("office-ask-all") }, k(AskAll, { room, onChange }))));
+return k("section", { "aria-labelledby": "room" }, k("h2", { id: "room" }, t("office-room-title")), k("dl", { class: "facts" }, k("dt", null, t("listening-hours")), k("dd", null, t("listening-hours-are", hours))), k(Alert, { tone: "info" }, t(`phase-${phase}`, hours)), k("h3", null, t("seats-title-office")), k(SeatCounts, { seats: answer.seats }), answer.open && room === void 0 && k(Alert, { tone: "warning" }, t("listening-no-key")), room && k($, null, k("p", null, t("office-room-text")), k(Questions, { answer, said }, (question, number2) => question.signedBy === void 0 && mayAsk("room_moderate", of) && k(Disclosure, { summary: t("office-say-which", { number: number2 }) }, k(Say, { room, question, onChange }))), mayAsk("room_moderate", of) && answer.stands && k(Disclosure, { summary: t("office-ask-all") }, k(AskAll, { room, onChange }))));
 }
 function AskAll({ room, onChange }) {
 const name = `room ${toHex(room.session)}`;

@@ -1,6 +1,6 @@
 import { attempt, orRefuse, utf8Length, equal, CodedRefusal, k, toHex, t, number, $, d, useAction, Button, Alert, ErrorAlert, RadioTiles, now, onForget, randomness, ask as ask$1, Refusal, day, currentLanguage, useSession, UnlockHere, useLoad, ButtonLink, to, EmptyState, Waiting } from "./main.js";
-import { Label, SigningKey, canonical, map, octets32, id, fixed$1 as fixed, VerifyingKey, Unreadable, openSealed, QuestionDigest, DocumentDigest, MemoId, variants, fixedPadding, textId$1 as textId, OfficialId, text, seconds, ParticipantKey, word, seal, framed, Identity, openObject, findOfficial, officialKey, memoPath, body, list, signatureCount, word$1, fixed as fixed$1, octets, u64, boolean, seconds$1, countWords, participantKeyOf, sendTo, receivedAnswer, done, circulationOf, nameReaders, memoId, sealObject, recipientOf, CASE_OCTETS_MAX, reach, memoParam, readInvitation, authorTurn } from "./signing.js";
-import { ROOM_SEALED_OCTETS, saysSomething, ROOM_TEXT_OCTETS_MAX, ROOM_CONTENT_OCTETS, ATTENDANCE_OCTETS, Seat, officialOf, signingKeyOf, TextArea, onceUntil, writeTurn, AuthorRefusal, saysWhy, OfficeRefusal, prepare, calmly, PLAN, refusalOf, sessionSubject, turnsIn, lastLetter, isAllowed, LetterBody, timeLeft, lastEvent, NOTE_TEXT_OCTETS_MAX, SayForm, sendTurn, own, local, memoCase, Letters, turnOfLetter, isOfASession } from "./pages.js";
+import { Label, SigningKey, canonical, map, octets32, id, fixed$1 as fixed, VerifyingKey, Unreadable, openSealed, QuestionDigest, DocumentDigest, MemoId, variants, fixedPadding, textId$1 as textId, OfficialId, text, seconds, ParticipantKey, word, seal, framed, Identity, openObject, findOfficial, officialKey, memoPath, body, list, signatureCount, word$1, fixed as fixed$1, octets, u64, boolean, seconds$1, countWords, participantKeyOf, sendTo, receivedAnswer, done, circulationOf, nameReaders, memoId, sealObject, recipientOf, CASE_OCTETS_MAX, memoParam, readInvitation, authorTurn } from "./signing.js";
+import { ROOM_SEALED_OCTETS, saysSomething, ROOM_TEXT_OCTETS_MAX, ROOM_CONTENT_OCTETS, ATTENDANCE_OCTETS, Seat, officialOf, signingKeyOf, TextArea, onceUntil, writeTurn, AuthorRefusal, saysWhy, OfficeRefusal, prepare, calmly, PLAN, refusalOf, sessionSubject, turnsIn, lastLetter, isAllowed, LetterBody, timeLeft, lastEvent, NOTE_TEXT_OCTETS_MAX, SayForm, readersOf, sendTurn, own, local, memoCase, Letters, turnOfLetter, isOfASession } from "./pages.js";
 const RoomLabel = { ROOM_KEY: new Label("demur/v1/room/key"), ROOM_IDENTITY: new Label("demur/v1/room/identity"), ROOM_SEALED: new Label("demur/v1/room/sealed"), ROOM_QUESTION: new Label("demur/v1/room/question"), ROOM_ANSWER: new Label("demur/v1/room/answer"), ATTENDANCE: new Label("demur/v1/room/attendance") };
 const LENGTH_OCTETS = 4;
 const PADDING = fixedPadding(ROOM_CONTENT_OCTETS);
@@ -230,19 +230,19 @@ if (!saysWhy(words)) throw new OfficeRefusal("Reason");
 return prepare(keys, subject, step, words, randomness2);
 }
 const AUTHORS_SESSION_OPERATIONS = { requestSession: "session_request", openRoom: "room_open", agreeMinutes: "minutes_agree", disputeMinutes: "minutes_dispute" };
-function byAuthorsInSession(roster, authored, turn, words, randomness2) {
+function byAuthorsInSession({ roster, members }, authored, turn, words, randomness2) {
 const circulation = circulationOf(authored);
 const step = (content) => turn.kind === "openRoom" ? { ...turn, room: roomKey(circulation, turn.invitation).verifyingKey().toBytes(), content } : { ...turn, content };
 const refused = () => new AuthorRefusal("Roster");
-const readers = orRefuse(() => turn.kind === "openRoom" ? moderators(roster) : nameReaders(roster), refused);
+const readers = orRefuse(() => turn.kind === "openRoom" ? moderators(roster, members) : nameReaders(roster), refused);
 const written = writeTurn(readers, [], authored, step, words, randomness2);
 if (turn.kind !== "openRoom") return written;
 const opened = { memo: memoId(authored.manifest), session: turn.invitation, secret: roomSecret(circulation, turn.invitation) };
 return { ...written, handover: orRefuse(() => sealObject(roomHandover, opened, readers, randomness2), refused) };
 }
-function moderators(roster) {
+function moderators(roster, members) {
 const roles = ["office_head", "office_clerk", "principal"];
-return roster.officials.filter(({ role }) => roles.includes(role)).map(recipientOf);
+return roster.officials.filter(({ role, id: id2 }) => roles.includes(role) || members.includes(id2)).map(recipientOf);
 }
 async function fetchRoom(memo, signal) {
 try {
@@ -274,10 +274,11 @@ return events.findLast(({ kind }) => PLAN.some((turn) => turn === kind))?.kind =
 function comesNext(status, turn) {
 return refusalOf(() => sessionSubject(turnsIn(status), turn)) === void 0;
 }
-async function takeSessionTurn(memo, turn, words, signal) {
-const { roster } = await reach(signal);
+async function takeSessionTurn(of, turn, words, signal) {
+const { memo } = of;
+const readers = await readersOf(of, signal);
 const operation = AUTHORS_SESSION_OPERATIONS[turn.kind];
-await sendTurn({ operation, memo, turn, words }, () => byAuthorsInSession(roster, own(memo), turn, words, randomness), signal);
+await sendTurn({ operation, memo, turn, words }, () => byAuthorsInSession(readers, own(memo), turn, words, randomness), signal);
 }
 function Authors(props) {
 const { of: { status, letters }, charter, invitation } = props;
@@ -296,7 +297,7 @@ return k(Say, { ...props, name: "minutes", until: day(left.due.endsAt - 1, chart
 }
 function Say({ of, name, turn, until = "", onChange, children }) {
 const send = async (words, signal) => {
-if (turn !== void 0) await takeSessionTurn(of.memo, turn, words, signal);
+if (turn !== void 0) await takeSessionTurn(of, turn, words, signal);
 };
 return k(SayForm, { name: `listening-${name}`, said: { until }, means: t(`listening-${name}-means`), missing: turn === void 0 ? t("listening-minutes-choose") : void 0, blank: t("listening-no-words"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, send, onDone: onChange }, children);
 }

@@ -253,8 +253,8 @@ function sitsOnPanel({ status }) {
 const formed = status.events.findLast(({ kind }) => kind === "panel_formed");
 return formed?.readers.some((reader) => reader === me().id) === true;
 }
-function mayAsk(of) {
-return may("question_ask", of) && (me().entry.role !== "distribution_reader" || sitsOnPanel(of));
+function mayAsk(operation, of) {
+return may(operation, of) && (me().entry.role !== "distribution_reader" || sitsOnPanel(of));
 }
 function isJudge() {
 return JUDGES.includes(me().entry.role);
@@ -395,7 +395,7 @@ return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && t
 }
 function OfficeTurns(props) {
 const { of, opened: { charter } } = props;
-return k($, null, may("case_redirect", of) && charter.scope && k(Disclosure, { summary: t("office-redirect-title") }, k(Redirect, { ...props })), mayAsk(of) && charter.questions && k(Disclosure, { summary: t("office-ask-title") }, k(Ask, { ...props })), may("reply_redraft", of) && k(Disclosure, { summary: t("office-redraft-title") }, k(Redraft, { ...props })), may("reply_correct", of) && k(Disclosure, { summary: t("office-correct-title") }, k(Correct, { ...props })), may("outcome_report", of) && k(Disclosure, { summary: t("office-report-title") }, k(Report, { ...props })));
+return k($, null, may("case_redirect", of) && charter.scope && k(Disclosure, { summary: t("office-redirect-title") }, k(Redirect, { ...props })), mayAsk("question_ask", of) && charter.questions && k(Disclosure, { summary: t("office-ask-title") }, k(Ask, { ...props })), may("reply_redraft", of) && k(Disclosure, { summary: t("office-redraft-title") }, k(Redraft, { ...props })), may("reply_correct", of) && k(Disclosure, { summary: t("office-correct-title") }, k(Correct, { ...props })), may("outcome_report", of) && k(Disclosure, { summary: t("office-report-title") }, k(Report, { ...props })));
 }
 function Redirect({ opened: opened2, onChange }) {
 const name = `redirect ${toHex(opened2.memo)}`;
@@ -1068,7 +1068,7 @@ return k(StepForm, { name: "panel-declare", look: "outline", problem: blank ? t(
 }
 function OfficeSteps(props) {
 const { of } = props;
-if (!STEPS.some((step) => may(step, of)) && !mayAsk(of) && !sitsOnPanel(of) && !mayAssess(of)) return null;
+if (!STEPS.some((step) => may(step, of)) && !mayAsk("question_ask", of) && !sitsOnPanel(of) && !mayAssess(of)) return null;
 return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), k(OfficeTurns, { ...props }), k(PanelSteps, { ...props }), mayAssess(of) && k(Disclosure, { summary: t("office-assess-title") }, k(Assess, { ...props })), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
 }
 const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "reply_correct", "outcome_report"];
@@ -1167,7 +1167,7 @@ const again = () => {
 onChange();
 notes.again();
 };
-return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), isOffice && k(Assessments, { of }), k(OfficeSteps, { of, opened: opened2, onChange: again }), may("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
+return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), isOffice && k(Assessments, { of }), k(OfficeSteps, { of, opened: opened2, onChange: again }), mayAsk("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
 }
 const LINE_OCTETS = 75;
 function calendarOf(cases, calendar, now2) {
@@ -1378,4 +1378,4 @@ function Demo({ officials, onTake }) {
 return k(Alert, { tone: "info", heading: t("office-demo") }, k("p", null, t("office-demo-text")), k("ul", { class: "choices" }, officials.map((official) => k("li", { key: official.id }, k(Button, { look: "quiet", onClick: () => onTake(official) }, official.title)))));
 }
 const office = Object.defineProperty({ __proto__: null, Case: DeskCasePage, Desk, Factor: DeskFactor, Reply: DeskReply, SignIn: DeskSignIn }, Symbol.toStringTag, { value: "Module" });
-export { CaseRefusal, Risks, StepForm, askAbout, askAt, deskCase, eventsOf, findOpened, forgetKept, lastDocument, material, may, me, nameAnswer, office, once, requestBy, sendDocument, sendTurn, subjectForOneself, subjectOf, useKept, wordsOfAuthors, zoneOf };
+export { CaseRefusal, Risks, StepForm, askAbout, askAt, deskCase, eventsOf, findOpened, forgetKept, lastDocument, material, may, mayAsk, me, nameAnswer, office, once, requestBy, sendDocument, sendTurn, subjectForOneself, subjectOf, useKept, wordsOfAuthors, zoneOf };

@@ -3,7 +3,6 @@
 
 import { equal } from "../bytes.ts";
 import type { Randomness } from "../crypto/random.ts";
-import type { Recipient } from "../crypto/seal.ts";
 import { openWithKey } from "../crypto/seal/fileKey.ts";
 import { STEPPED } from "../crypto/seal.ts";
 import type { DocumentDigest, MemoId, OfficialId } from "../domain/ids.ts";
@@ -11,7 +10,7 @@ import type { AuthorStep } from "../protocol/author.ts";
 import { Unreadable } from "../protocol/envelope.ts";
 import { type FiledMemo, filedMemo } from "../protocol/envelope/contents.ts";
 import type { OfficialStep, OfficialWords } from "../protocol/official.ts";
-import { findOfficial, nameReaders, recipientOf, type Roster } from "../protocol/roster.ts";
+import { panelReaders, type Roster } from "../protocol/roster.ts";
 import { SEALED_OCTETS_MAX } from "../protocol/sizes.ts";
 import { attempt, orRefuse } from "../refusal.ts";
 import { AuthorRefusal } from "./author.ts";
@@ -79,17 +78,6 @@ export function byPanel(
     () => new OfficeRefusal("ReplyTo"),
   );
   return prepare(keys, subject, step, words, randomness, readers);
-}
-
-/** The office, and whoever is on the panel. */
-export function panelReaders(roster: Roster, members: readonly OfficialId[]): Recipient[] {
-  const officials = members.map((id) => {
-    const official = findOfficial(roster, id);
-    if (official === undefined) throw new Unreadable("Unreadable");
-    return recipientOf(official);
-  });
-  const all = [...nameReaders(roster), ...officials];
-  return all.filter((one, at) => all.findIndex((other) => other.toString() === one.toString()) === at);
 }
 
 /** A turn of the panel by the authors. */

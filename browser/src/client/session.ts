@@ -3,7 +3,7 @@
 
 import type { Randomness } from "../crypto/random.ts";
 import type { Recipient } from "../crypto/seal.ts";
-import type { DocumentDigest } from "../domain/ids.ts";
+import type { DocumentDigest, OfficialId } from "../domain/ids.ts";
 import type { Opening } from "../domain/listening.ts";
 import type { Role } from "../domain/role.ts";
 import { sealObject } from "../protocol/envelope.ts";
@@ -77,22 +77,22 @@ export const AUTHORS_SESSION_OPERATIONS = {
   disputeMinutes: "minutes_dispute",
 } as const satisfies Record<AuthorsSessionTurn["kind"], string>;
 
-/** A turn of a session by the authors, ready to be posted. Who opens a room hands its secret to whoever may sit in it for the office. */
-export function byAuthorsInSession(roster: Roster, authored: Authored, turn: AuthorsSessionTurn, words: string, randomness: Randomness): PreparedTurn {
+/** A turn of a session by the authors, ready to be posted. Who opens a room hands its secret to whoever may sit in it, for the office or on the panel (R33). */
+export function byAuthorsInSession({ roster, members }: { roster: Roster; members: readonly OfficialId[] }, authored: Authored, turn: AuthorsSessionTurn, words: string, randomness: Randomness): PreparedTurn {
   const circulation = circulationOf(authored);
   const step = (content: Uint8Array): AuthorStep =>
     turn.kind === "openRoom" ? { ...turn, room: roomKey(circulation, turn.invitation).verifyingKey().toBytes(), content } : { ...turn, content };
   const refused = (): AuthorRefusal => new AuthorRefusal("Roster");
   // Who may sit in the room checks its questions with the key that the authors name there.
-  const readers = orRefuse(() => (turn.kind === "openRoom" ? moderators(roster) : nameReaders(roster)), refused);
+  const readers = orRefuse(() => (turn.kind === "openRoom" ? moderators(roster, members) : nameReaders(roster)), refused);
   const written = writeTurn(readers, [], authored, step, words, randomness);
   if (turn.kind !== "openRoom") return written;
   const opened = { memo: memoId(authored.manifest), session: turn.invitation, secret: roomSecret(circulation, turn.invitation) };
   return { ...written, handover: orRefuse(() => sealObject(roomHandover, opened, readers, randomness), refused) };
 }
 
-/** Who may sit in a session for the office. */
-function moderators(roster: Roster): Recipient[] {
+/** Who may sit in a session, for the office or on the panel. */
+function moderators(roster: Roster, members: readonly OfficialId[]): Recipient[] {
   const roles: readonly Role[] = ["office_head", "office_clerk", "principal"];
-  return roster.officials.filter(({ role }) => roles.includes(role)).map(recipientOf);
+  return roster.officials.filter(({ role, id }) => roles.includes(role) || members.includes(id)).map(recipientOf);
 }

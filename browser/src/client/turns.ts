@@ -5,7 +5,7 @@ import { equal } from "../bytes.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
 import type { Identity, Recipient } from "../crypto/seal.ts";
 import type { AppealGround, LinkKind, Marking, ReleaseKind } from "../domain/choice.ts";
-import type { DocumentDigest, MemoId, VersionDigest } from "../domain/ids.ts";
+import type { DocumentDigest, MemoId, OfficialId, VersionDigest } from "../domain/ids.ts";
 import type { Operation } from "../domain/operation.ts";
 import { saysSomething } from "../domain/reply.ts";
 import type { Role } from "../domain/role.ts";
@@ -23,7 +23,7 @@ import { authorEntry, handover } from "../protocol/envelope/contents.ts";
 import { type MemoManifest, memoId } from "../protocol/manifest.ts";
 import { type OfficialStep, type OfficialWords, OPERATION_OF } from "../protocol/official.ts";
 import { saysEnough } from "../protocol/session.ts";
-import { nameReaders, recipientOf, type Roster } from "../protocol/roster.ts";
+import { panelReaders, recipientOf, type Roster } from "../protocol/roster.ts";
 import { attempt, orRefuse } from "../refusal.ts";
 import { AuthorRefusal } from "./author.ts";
 import { namesAll, OfficeRefusal, type OfficialKeys, type Prepared, prepare, type Subject } from "./office.ts";
@@ -226,15 +226,15 @@ export interface PreparedTurn {
   readonly nonce: Uint8Array;
 }
 
-/** A turn by the authors. */
-export function byAuthors(roster: Roster, authored: Authored, turn: AuthorTurn, words: string, randomness: Randomness, panel: readonly Recipient[] = []): PreparedTurn {
+/** A turn by the authors of a memo on which these members of a panel sit, who read what answers them (R33). */
+export function byAuthors({ roster, members }: { roster: Roster; members: readonly OfficialId[] }, authored: Authored, turn: AuthorTurn, words: string, randomness: Randomness): PreparedTurn {
   const role = JUDGE[turn.kind];
   const judges = role === undefined ? [] : judgesIn(roster, role);
   const readers = orRefuse(
-    () => [...nameReaders(roster), ...roster.officials.filter((official) => official.role === ALSO_READ_BY[turn.kind]).map(recipientOf)],
+    () => [...panelReaders(roster, turn.kind === "answer" ? members : []), ...roster.officials.filter((official) => official.role === ALSO_READ_BY[turn.kind]).map(recipientOf)],
     () => new AuthorRefusal("Roster"),
   );
-  return writeTurn([...readers, ...panel], judges, authored, (content) => stepOf(turn, content), words, randomness);
+  return writeTurn(readers, judges, authored, (content) => stepOf(turn, content), words, randomness);
 }
 
 /** What the authors sign and seal: to these readers, the signers, and whoever is to rule. */

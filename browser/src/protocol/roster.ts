@@ -77,6 +77,21 @@ export function nameReaders(of: Roster): Recipient[] {
   return of.officials.filter(isOfOffice).map(recipientOf);
 }
 
+/**
+ * The office, and whoever is on a panel.
+ *
+ * @throws {BadRoster} where the roster does not have one of them.
+ */
+export function panelReaders(of: Roster, members: readonly OfficialId[]): Recipient[] {
+  const officials = members.map((id) => {
+    const official = findOfficial(of, id);
+    if (official === undefined) throw new BadRoster("BadRoster");
+    return recipientOf(official);
+  });
+  const all = [...nameReaders(of), ...officials];
+  return all.filter((one, at) => all.findIndex((other) => other.toString() === one.toString()) === at);
+}
+
 /** Whom sealed names go to. */
 export function trusteeRecipients(of: Roster): Recipient[] {
   return of.trustees.map(recipientOf);

@@ -6,11 +6,11 @@ import { test } from "node:test";
 import { identityOf } from "../../src/client/office.ts";
 import { answer, ask, attend, moderate, questionsOf, readPost, roomHandedOver, roomWithLink } from "../../src/client/room.ts";
 import { byAuthorsInSession, byOfficeInSession, type SessionTurn } from "../../src/client/session.ts";
-import { readAuthorLetter } from "../../src/client/turns.ts";
+import { byAuthors, readAuthorLetter } from "../../src/client/turns.ts";
 import { type Authored, circulationOf } from "../../src/client/wallet.ts";
 import { SeededRandomness } from "../../src/crypto/random.ts";
 import { SigningKey } from "../../src/crypto/sign.ts";
-import { AuthorKey, CharterDigest, DocumentDigest } from "../../src/domain/ids.ts";
+import { AuthorKey, CharterDigest, DocumentDigest, type OfficialId } from "../../src/domain/ids.ts";
 import { CirculationKey } from "../../src/protocol/envelope.ts";
 import { memoId } from "../../src/protocol/manifest.ts";
 import { attendanceToBlock, unverifiedRoomPost, verifyAttendance } from "../../src/protocol/room.ts";
@@ -38,9 +38,9 @@ function authoredMemo(): Authored {
 const item = ({ post, sealed }: ReturnType<typeof ask>) => ({ interval: 1, post: unverifiedRoomPost.toCanonical(post), sealed });
 
 /** The office's side of a room that the authors opened. */
-function opened(turn: "openRoom" | "requestSession" = "openRoom") {
+function opened(turn: "openRoom" | "requestSession" = "openRoom", members: readonly OfficialId[] = []) {
   const said = turn === "openRoom" ? { kind: turn, invitation: session } : { kind: turn };
-  return byAuthorsInSession(roster, authored, said, "Come and ask.", randomness);
+  return byAuthorsInSession({ roster, members }, authored, said, "Come and ask.", randomness);
 }
 
 test("R32: the authors hand the room to whoever may sit in it, and to nobody else", () => {
@@ -59,6 +59,21 @@ test("R32: the authors hand the room to whoever may sit in it, and to nobody els
   // Without what the authors signed there is no key that questions could be checked with.
   assert.equal(roomHandedOver(identityOf(clerk), memo, [], handover), null);
   assert.equal(opened("requestSession").handover, null);
+});
+
+test("R33: a panel is handed the room too, and reads what the authors answer it", () => {
+  const named = roster.officials.filter(({ role }) => role === "distribution_reader").map(({ id }) => id);
+  for (const [members, isRead] of [[named, true], [[], false]] as const) {
+    const { document, sealed, handover } = opened("openRoom", members);
+    const letter = readAuthorLetter(identityOf(clerk), authored.manifest, sealed);
+    assert.ok(letter && document && handover);
+    assert.equal(roomHandedOver(identityOf(reader), memo, [letter.document], handover) !== null, isRead);
+    const answered = byAuthors({ roster, members }, authored, { kind: "answer", question: session }, "Three of them.", randomness);
+    assert.equal(readAuthorLetter(identityOf(reader), authored.manifest, answered.sealed)?.words === "Three of them.", isRead);
+    // What is not for the panel is for the office alone.
+    const told = byAuthors({ roster, members }, authored, { kind: "reportLeak" }, "Seen in a paper.", randomness);
+    assert.equal(readAuthorLetter(identityOf(reader), authored.manifest, told.sealed), null);
+  }
 });
 
 test("R32: a question is somebody's who has the link, an answer the official's", () => {

@@ -1,8 +1,9 @@
 //! `room_moderate`: what an official says in the room of a session: takes a question up, answers it or
-//! sets it aside, or asks all who signed (R33). Which of these it is, and what is said, only the room
+//! sets it aside, or asks all who signed (R33), which who sits on the panel may too. Which of these it is, and what is said, only the room
 //! reads.
 
 use demur_domain::operation::Operation;
+use demur_domain::panel::check_member;
 use demur_domain::refusal::Refusal;
 use demur_protocol::codec::Canonical;
 use demur_protocol::room::UnverifiedRoomPost;
@@ -51,6 +52,8 @@ impl<S: Store> App<S> {
         let statement = post.statement();
         let case = Case::load(tx, self.cache(), &statement.memo).await?;
         let _ = case.memo.decide(Operation::RoomModerate, official.role)?;
+        let turns = case.turns()?;
+        check_member(&turns, Operation::RoomModerate, official.role, &official.id)?;
         let room = Room::named(&case, statement.session)?;
         let index = tx.room_index(&room.key).await?;
         if index.iter().any(|it| it.post == statement.post) {

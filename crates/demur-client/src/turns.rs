@@ -4,9 +4,7 @@
 mod authors;
 
 pub(crate) use authors::write;
-pub use authors::{
-    AuthorLetter, AuthorTurn, PreparedTurn, by_authors, by_authors_to, handed_over, read,
-};
+pub use authors::{AuthorLetter, AuthorTurn, PreparedTurn, by_authors, handed_over, read};
 
 use demur_crypto::randomness::Randomness;
 use demur_crypto::seal::Recipient;

@@ -335,7 +335,8 @@ pub fn check_member(
     official: &OfficialId,
 ) -> Result<(), Refusal> {
     let turn = Turn::of(operation);
-    let acts = operation == Operation::QuestionAsk || turn.is_some_and(Turn::is_of_the_panel);
+    let asks = matches!(operation, Operation::QuestionAsk | Operation::RoomModerate);
+    let acts = asks || turn.is_some_and(Turn::is_of_the_panel);
     if role != Role::DistributionReader || !acts {
         return Ok(());
     }

@@ -21,6 +21,11 @@ pub const EXPERTS: [&str; 4] = [
     "under-secretary-political",
 ];
 
+/// Who sits on [`World::whole_panel`].
+pub(crate) fn seated() -> Vec<OfficialId> {
+    EXPERTS[..3].iter().map(|name| id(name)).collect()
+}
+
 /// What makes the head of the office form a panel of these.
 #[must_use]
 pub fn form(paper: &Paper, members: &[&str], nomination: Option<DocumentDigest>) -> PanelTurn {

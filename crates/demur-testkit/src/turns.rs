@@ -12,6 +12,7 @@ use demur_store::tx::Store;
 
 use crate::charter::UNDERTAKING;
 use crate::officials::{id, keys};
+use crate::panel::seated;
 use crate::road::Paper;
 use crate::world::World;
 
@@ -102,7 +103,14 @@ impl<S: Store> World<S> {
     pub fn prepared_turn(&self, paper: &Paper, turn: AuthorTurn) -> PreparedTurn {
         let words = "We do not agree, and say why.".to_owned();
         let roster = &self.installation.roster;
-        by_authors(roster, &paper.authored, turn, words, &mut self.randomness()).expect("a turn")
+        by_authors(
+            (roster, &seated()),
+            &paper.authored,
+            turn,
+            words,
+            &mut self.randomness(),
+        )
+        .expect("a turn")
     }
 
     /// Posts a turn of the authors, and returns the digest of its document.

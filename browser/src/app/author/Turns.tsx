@@ -79,7 +79,7 @@ function TurnForm({ of, charter, name, turn, time, since, ruledWithin, about, on
   const judge = judgeOf(of, name);
   const said = { until, judge, term: ruledWithin ? termWords(ruledWithin) : "" };
   const send = async (words: string, signal: AbortSignal): Promise<void> => {
-    if (turn !== undefined) await takeTurn(of.memo, turn, words, signal);
+    if (turn !== undefined) await takeTurn(of, turn, words, signal);
   };
   // An answer that comes late is taken for as long as the case waits for it.
   const isOver = left?.isOver === true && name !== "answer";

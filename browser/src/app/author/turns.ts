@@ -3,10 +3,11 @@
 import { toHex } from "../../bytes.ts";
 import { type AuthorTurn, authorTurnOperation, byAuthors, type PreparedTurn } from "../../client/turns.ts";
 import { AUTHORS_PANEL_OPERATIONS, type AuthorsPanelTurn, byAuthorsOnPanel, knownPanel } from "../../client/panel.ts";
-import type { MemoId } from "../../domain/ids.ts";
+import type { MemoId, OfficialId } from "../../domain/ids.ts";
 import { done } from "../../protocol/api.ts";
 import { authorEntryPost } from "../../protocol/api/member.ts";
 import { unverifiedAuthorDocument } from "../../protocol/author.ts";
+import type { Roster } from "../../protocol/roster.ts";
 import type { MemoCase } from "../member/case.ts";
 import { onceUntil } from "../once.ts";
 import { sendTo } from "../requests.ts";
@@ -17,17 +18,26 @@ import { own } from "./steps.ts";
 
 const once = onceUntil((forget) => onForget(forget));
 
-/** Signs a turn, seals its words to office, signers and judge, and sends both. */
-export async function takeTurn(memo: MemoId, turn: AuthorTurn, words: string, signal: AbortSignal): Promise<void> {
+type Own = Pick<MemoCase, "memo" | "letters">;
+
+/** Who reads a turn: the roster, and whom of it the panel has. */
+export async function readersOf({ letters }: Own, signal: AbortSignal): Promise<{ roster: Roster; members: readonly OfficialId[] }> {
   const { roster } = await reach(signal);
-  await sendTurn({ operation: authorTurnOperation(turn), memo, turn, words }, () => byAuthors(roster, own(memo), turn, words, randomness), signal);
+  return { roster, members: knownPanel(letters).members };
+}
+
+/** Signs a turn, seals its words to office, signers and judge, and to the panel if it answers it; sends both. */
+export async function takeTurn(of: Own, turn: AuthorTurn, words: string, signal: AbortSignal): Promise<void> {
+  const { memo } = of;
+  const readers = await readersOf(of, signal);
+  await sendTurn({ operation: authorTurnOperation(turn), memo, turn, words }, () => byAuthors(readers, own(memo), turn, words, randomness), signal);
 }
 
 /** The same about the review panel, whose members read it too. */
-export async function takePanelTurn({ memo, letters }: Pick<MemoCase, "memo" | "letters">, turn: AuthorsPanelTurn, words: string, signal: AbortSignal): Promise<void> {
-  const { roster } = await reach(signal);
-  const { members } = knownPanel(letters);
-  const make = (): PreparedTurn => byAuthorsOnPanel({ roster, members }, own(memo), turn, words, randomness);
+export async function takePanelTurn(of: Own, turn: AuthorsPanelTurn, words: string, signal: AbortSignal): Promise<void> {
+  const { memo } = of;
+  const readers = await readersOf(of, signal);
+  const make = (): PreparedTurn => byAuthorsOnPanel(readers, own(memo), turn, words, randomness);
   await sendTurn({ operation: AUTHORS_PANEL_OPERATIONS[turn.kind], memo, turn, words }, make, signal);
 }
 

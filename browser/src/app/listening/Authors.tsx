@@ -5,26 +5,25 @@ import { useState } from "preact/hooks";
 import type { Letter } from "../../client/mailbox.ts";
 import { AUTHORS_SESSION_OPERATIONS, type AuthorsSessionTurn, byAuthorsInSession } from "../../client/session.ts";
 import type { Charter } from "../../domain/charter.ts";
-import type { MemoId } from "../../domain/ids.ts";
 import { isAllowed } from "../../domain/table.ts";
 import { NOTE_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
 import { RadioTiles } from "../components/RadioTiles.tsx";
 import { SayForm } from "../author/SayForm.tsx";
 import { own } from "../author/steps.ts";
-import { sendTurn } from "../author/turns.ts";
+import { readersOf, sendTurn } from "../author/turns.ts";
 import { day, t } from "../i18n.ts";
 import { lastLetter, type MemoCase } from "../member/case.ts";
 import { LetterBody } from "../member/Letters.tsx";
 import { lastEvent, timeLeft } from "../member/turns.ts";
-import { reach } from "../server.ts";
 import { now, randomness } from "../system.ts";
 import { comesNext } from "./room.ts";
 
-/** Signs a turn, seals its words to office and signers, and sends both. */
-async function takeSessionTurn(memo: MemoId, turn: AuthorsSessionTurn, words: string, signal: AbortSignal): Promise<void> {
-  const { roster } = await reach(signal);
+/** Signs a turn, seals its words to office and signers, and sends both; who opens a room hands it over. */
+async function takeSessionTurn(of: MemoCase, turn: AuthorsSessionTurn, words: string, signal: AbortSignal): Promise<void> {
+  const { memo } = of;
+  const readers = await readersOf(of, signal);
   const operation = AUTHORS_SESSION_OPERATIONS[turn.kind];
-  await sendTurn({ operation, memo, turn, words }, () => byAuthorsInSession(roster, own(memo), turn, words, randomness), signal);
+  await sendTurn({ operation, memo, turn, words }, () => byAuthorsInSession(readers, own(memo), turn, words, randomness), signal);
 }
 
 export interface AuthorsProps {
@@ -84,7 +83,7 @@ interface SayProps extends AuthorsProps {
 
 function Say({ of, name, turn, until = "", onChange, children }: SayProps) {
   const send = async (words: string, signal: AbortSignal): Promise<void> => {
-    if (turn !== undefined) await takeSessionTurn(of.memo, turn, words, signal);
+    if (turn !== undefined) await takeSessionTurn(of, turn, words, signal);
   };
   return (
     <SayForm

@@ -12,7 +12,7 @@ import { hour } from "../listening/hours.ts";
 import { Questions, SeatCounts } from "../listening/Questions.tsx";
 import { phaseOf } from "../listening/room.ts";
 import { now } from "../system.ts";
-import { may } from "./case.ts";
+import { mayAsk } from "./case.ts";
 import type { HeldProps } from "./Invite.tsx";
 import { forgetKept, useKept } from "./kept.ts";
 import { moderate } from "./listening.ts";
@@ -35,11 +35,11 @@ export function Sitting({ of, opened, held: { answer, room, said }, onChange }: 
         <>
           <p>{t("office-room-text")}</p>
           <Questions answer={answer} said={said}>
-            {(question, number) => question.signedBy === undefined && may("room_moderate", of) && (
+            {(question, number) => question.signedBy === undefined && mayAsk("room_moderate", of) && (
               <Disclosure summary={t("office-say-which", { number })}><Say room={room} question={question} onChange={onChange} /></Disclosure>
             )}
           </Questions>
-          {may("room_moderate", of) && answer.stands && <Disclosure summary={t("office-ask-all")}><AskAll room={room} onChange={onChange} /></Disclosure>}
+          {mayAsk("room_moderate", of) && answer.stands && <Disclosure summary={t("office-ask-all")}><AskAll room={room} onChange={onChange} /></Disclosure>}
         </>
       )}
     </section>

@@ -34,7 +34,7 @@ export interface StepsProps {
 
 export function OfficeSteps(props: StepsProps) {
   const { of } = props;
-  if (!STEPS.some((step) => may(step, of)) && !mayAsk(of) && !sitsOnPanel(of) && !mayAssess(of)) return null;
+  if (!STEPS.some((step) => may(step, of)) && !mayAsk("question_ask", of) && !sitsOnPanel(of) && !mayAssess(of)) return null;
   return (
     <section aria-labelledby="steps" class="no-print">
       <h2 id="steps">{t("office-steps")}</h2>

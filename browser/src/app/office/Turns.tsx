@@ -39,7 +39,7 @@ export function OfficeTurns(props: StepsProps) {
   return (
     <>
       {may("case_redirect", of) && charter.scope && <Disclosure summary={t("office-redirect-title")}><Redirect {...props} /></Disclosure>}
-      {mayAsk(of) && charter.questions && <Disclosure summary={t("office-ask-title")}><Ask {...props} /></Disclosure>}
+      {mayAsk("question_ask", of) && charter.questions && <Disclosure summary={t("office-ask-title")}><Ask {...props} /></Disclosure>}
       {may("reply_redraft", of) && <Disclosure summary={t("office-redraft-title")}><Redraft {...props} /></Disclosure>}
       {may("reply_correct", of) && <Disclosure summary={t("office-correct-title")}><Correct {...props} /></Disclosure>}
       {may("outcome_report", of) && <Disclosure summary={t("office-report-title")}><Report {...props} /></Disclosure>}

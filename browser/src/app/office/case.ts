@@ -52,9 +52,9 @@ export function sitsOnPanel({ status }: DeskCase): boolean {
   return formed?.readers.some((reader) => reader === me().id) === true;
 }
 
-/** Whether the official may ask the authors: who only reads does from a seat on the panel. */
-export function mayAsk(of: DeskCase): boolean {
-  return may("question_ask", of) && (me().entry.role !== "distribution_reader" || sitsOnPanel(of));
+/** Whether the official may ask the authors, or sit in the room with the signers: who only reads does from a seat on the panel. */
+export function mayAsk(operation: "question_ask" | "room_moderate", of: DeskCase): boolean {
+  return may(operation, of) && (me().entry.role !== "distribution_reader" || sitsOnPanel(of));
 }
 
 /** Whether the official rules on what others put before them, and opens no case otherwise. */

@@ -22,7 +22,7 @@ import { lastEvent } from "../member/turns.ts";
 import { LateSignatures } from "../member/late.tsx";
 import { Assessments } from "../office/Assessment.tsx";
 import { Beside } from "../office/Beside.tsx";
-import { deskCase, isJudge, may, zoneOf, type DeskCase } from "../office/case.ts";
+import { deskCase, isJudge, may, mayAsk, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { NotesPanel } from "../office/NotesPanel.tsx";
@@ -167,7 +167,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {isOffice && <FromAuthors of={of} opened={opened} />}
       {isOffice && <Assessments of={of} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
-      {may("room_moderate", of) && opened.charter.sessions && (
+      {mayAsk("room_moderate", of) && opened.charter.sessions && (
         <div class="actions no-print"><ButtonLink look="outline" href={to(`/desk/session/${toHex(of.memo)}`)}>{t("memo-session")}</ButtonLink></div>
       )}
       {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}

@@ -67,6 +67,7 @@ const APPROVERS: readonly Role[] = ["office_head", "principal", "monitor", "appe
 const REPLY_SIGNERS: readonly Role[] = ["office_head", "principal"];
 /** The office, its aides, and the principal may sit in a session. */
 const MODERATORS: readonly Role[] = ["office_clerk", "office_head", "principal"];
+const SITTING: readonly Role[] = [...MODERATORS, "distribution_reader"];
 
 const row = (from: readonly MaybeState[], operation: Operation, roles: readonly Role[], effect: Effect): Row => ({
   from,
@@ -194,7 +195,7 @@ export const TABLE: readonly Row[] = [
   row(SUBMITTED_TO_CLOSED, "session_attend", ["signatory"], "stay"),
   // Whoever asks proves to have the memo's link, and that tells nobody from the others.
   row(SUBMITTED_TO_CLOSED, "room_ask", ["anyone"], "stay"),
-  row(SUBMITTED_TO_CLOSED, "room_moderate", MODERATORS, "stay"),
+  row(SUBMITTED_TO_CLOSED, "room_moderate", SITTING, "stay"), // a reader from a seat on the panel (R33)
   row(SUBMITTED_TO_CLOSED, "room_show", ["anyone"], "stay"), // ciphertext, the same bytes for everybody
   row(SUBMITTED_TO_CLOSED, "session_conclude", MODERATORS, "stay"), // an aide may have held it
   row(SUBMITTED_TO_CLOSED, "minutes_give", MODERATORS, "stay"),

@@ -5,13 +5,17 @@ use demur_app::error::AppError;
 use demur_domain::ids::DocumentDigest;
 use demur_domain::operation::Operation;
 use demur_domain::state::State;
+use demur_protocol::author::AuthorStep;
 use demur_protocol::leaf::{Duty, EventKind};
+use demur_protocol::room::RoomWords;
 use demur_store::Store;
 use demur_testkit::World;
 use demur_testkit::demur_client::mailbox::to_official;
 use demur_testkit::demur_client::panel::{AuthorsPanelTurn, Known, read};
+use demur_testkit::demur_client::room::{Room, questions};
 use demur_testkit::demur_client::turns;
 use demur_testkit::demur_client::turns::{AuthorTurn, OfficialTurn};
+use demur_testkit::listening::invitation;
 use demur_testkit::officials::{APPEALS, CLERK, FURTHER_READER, HEAD, PRINCIPAL, READER, id, keys};
 use demur_testkit::panel::{EXPERTS, declare, dissent, form, propose, report};
 use demur_testkit::road::{Paper, official_request};
@@ -24,6 +28,7 @@ over_stores!(
     r35_a_reply_waits_for_the_report_and_no_longer_than_its_time,
     r19_a_panel_not_formed_or_late_is_logged,
     r33_a_member_asks_and_nobody_else_who_reads,
+    r33_a_panel_asks_all_who_signed,
     r22_a_member_reads_the_memo_and_no_other_reader_does,
     a_charter_without_a_panel_has_none,
     the_same_again_changes_nothing,
@@ -318,6 +323,68 @@ async fn r33_a_member_asks_and_nobody_else_who_reads<S: Store>(store: S) {
     let asked = world.turn(&paper, EXPERTS[2], ask()).await.unwrap();
     let answer = AuthorTurn::Answer(asked);
     world.author_turn(&paper, answer).await.unwrap();
+    // Who asked reads the answer; a reader who is not on the panel does not.
+    let entries = world.app.mailbox_list(None).await.unwrap();
+    let answered = |by: &str| {
+        let identity = keys(by).identity();
+        let mut letters = entries
+            .iter()
+            .filter_map(|it| turns::read(&identity, &paper.authored.manifest, &it.sealed));
+        letters.any(|it| matches!(it.document.step(), AuthorStep::Answer { .. }))
+    };
+    assert!(answered(EXPERTS[2]));
+    assert!(!answered(EXPERTS[3]));
+}
+
+/// The panel asks in the room of a session, and reads there what all who signed answer.
+async fn r33_a_panel_asks_all_who_signed<S: Store>(store: S) {
+    let (world, paper) = in_review(store).await;
+    let panel = world.whole_panel(&paper).await;
+    let invited = invitation(None, world.open_now());
+    let session = world.turn(&paper, HEAD, invited).await.unwrap();
+    let opened = AuthorTurn::OpenRoom(session);
+    world.author_turn(&paper, opened).await.unwrap();
+    let entries = world.app.mailbox_list(None).await.unwrap();
+    let room_of = |by: &str| {
+        let entries = entries.iter().map(|it| it.sealed.as_slice());
+        let manifest = &paper.authored.manifest;
+        Room::handed_over(&keys(by).identity(), manifest, entries, session)
+    };
+    for by in [READER, EXPERTS[3]] {
+        assert!(room_of(by).is_none(), "{by}");
+        let refused = world
+            .moderate(world.said(&paper, by, session, &which()))
+            .await;
+        assert_eq!(code(refused), Some("not_allowed_for_role"), "{by}");
+    }
+    let member = EXPERTS[0];
+    let room = room_of(member).unwrap();
+    let said = room.moderate(&keys(member), &which(), &mut world.randomness());
+    let said = said.unwrap();
+    let question = said.post.statement.post;
+    world.moderate(said).await.unwrap();
+    let answer = world.answered(&paper, session, (question, "Three of them."));
+    world.ask(answer).await.unwrap();
+    world.next_interval().await;
+    let heard = world.heard(&paper, session).await;
+    let asked = questions(&heard);
+    assert_eq!(asked[0].signed_by, Some("The executive-secretary"));
+    assert_eq!(asked[0].answers.len(), 1);
+    // Who has a conflict leaves the room with the panel.
+    world
+        .panel(&paper, member, declare(panel, true))
+        .await
+        .unwrap();
+    let refused = world
+        .moderate(world.said(&paper, member, session, &which()))
+        .await;
+    assert_eq!(code(refused), Some("not_allowed_for_role"));
+}
+
+fn which() -> RoomWords {
+    RoomWords::Question {
+        text: "Which posts?".to_owned(),
+    }
 }
 
 async fn r22_a_member_reads_the_memo_and_no_other_reader_does<S: Store>(store: S) {

@@ -116,6 +116,11 @@ impl AuthorTurn {
         }
     }
 
+    /// Whether a panel reads it: what answers its question, and the room in which it asks (R33).
+    const fn is_for_the_panel(self) -> bool {
+        matches!(self, Self::Answer(_) | Self::OpenRoom(_))
+    }
+
     /// In which role somebody else reads it beside the office.
     const fn also_read_by(self) -> Option<Role> {
         match self {
@@ -141,25 +146,11 @@ pub struct PreparedTurn {
     pub nonce: [u8; 32],
 }
 
-/// A turn by the authors.
+/// A turn by the authors of a memo on which these members of a panel sit, who read what is for them.
 ///
 /// # Errors
 /// If it says nothing, nobody is there to rule on it, or the roster cannot be sealed to.
 pub fn by_authors(
-    roster: &Roster,
-    authored: &Authored,
-    turn: AuthorTurn,
-    words: String,
-    randomness: &mut dyn Randomness,
-) -> Result<PreparedTurn, AuthorRefusal> {
-    by_authors_to((roster, &[]), authored, turn, words, randomness)
-}
-
-/// The same where there is a panel, which reads it too.
-///
-/// # Errors
-/// As [`by_authors`].
-pub fn by_authors_to(
     readers: (&Roster, &[OfficialId]),
     authored: &Authored,
     turn: AuthorTurn,
@@ -167,6 +158,7 @@ pub fn by_authors_to(
     randomness: &mut dyn Randomness,
 ) -> Result<PreparedTurn, AuthorRefusal> {
     let (roster, panel) = readers;
+    let panel = if turn.is_for_the_panel() { panel } else { &[] };
     let judges = match turn.judge() {
         Some(role) => judges(roster, role)?,
         None => Vec::new(),
@@ -181,7 +173,7 @@ pub fn by_authors_to(
         (AuthorTurn::OpenRoom(session), _) => {
             let secret = RoomSecret::of(&circulation, &session);
             let handover = RoomHandover::new(memo, session, &secret);
-            let sealed = handover.seal(&moderators(roster)?, randomness);
+            let sealed = handover.seal(&moderators(roster, panel)?, randomness);
             Some(sealed.map_err(|_| AuthorRefusal::Roster)?)
         }
         (_, []) => None,
@@ -242,10 +234,11 @@ fn judges_of(roster: &Roster, role: Role) -> Result<Vec<Recipient>, AuthorRefusa
     judges.map_err(|_| AuthorRefusal::Roster)
 }
 
-/// Everybody on the roster who may sit in a session for the office.
-fn moderators(roster: &Roster) -> Result<Vec<Recipient>, AuthorRefusal> {
+/// Everybody on the roster who may sit in a session, for the office or on the panel.
+fn moderators(roster: &Roster, panel: &[OfficialId]) -> Result<Vec<Recipient>, AuthorRefusal> {
     let sits = |role| matches!(role, Role::OfficeHead | Role::OfficeClerk | Role::Principal);
-    let sitting = roster.officials.iter().filter(|it| sits(it.role));
+    let sits = |it: &&RosterOfficial| sits(it.role) || panel.contains(&it.id);
+    let sitting = roster.officials.iter().filter(sits);
     let recipients: Result<Vec<_>, _> = sitting.map(RosterOfficial::recipient).collect();
     recipients.map_err(|_| AuthorRefusal::Roster)
 }

@@ -128,7 +128,7 @@ pub(super) const TABLE: &[Row] = &[
     row(SUBMITTED_TO_CLOSED, Op::SessionAttend, &[Signatory], Stay),
     // Whoever asks proves to have the memo's link, and that tells nobody from the others.
     row(SUBMITTED_TO_CLOSED, Op::RoomAsk, &[Anyone], Stay),
-    row(SUBMITTED_TO_CLOSED, Op::RoomModerate, MODERATORS, Stay),
+    row(SUBMITTED_TO_CLOSED, Op::RoomModerate, SITTING, Stay), // a reader from a seat on the panel (R33)
     row(SUBMITTED_TO_CLOSED, Op::RoomShow, &[Anyone], Stay), // ciphertext, the same bytes for everybody
     row(SUBMITTED_TO_CLOSED, Op::SessionConclude, MODERATORS, Stay), // an aide may have held it
     row(SUBMITTED_TO_CLOSED, Op::MinutesGive, MODERATORS, Stay),
@@ -387,3 +387,4 @@ const REPLY_SIGNERS: &[Role] = &[OfficeHead, Principal];
 
 /// The office, its aides, and the principal may sit in a session.
 const MODERATORS: &[Role] = &[OfficeClerk, OfficeHead, Principal];
+const SITTING: &[Role] = &[OfficeClerk, OfficeHead, Principal, DistributionReader];

@@ -6,6 +6,7 @@ use demur_client::author::{self, Opening};
 use demur_client::circulation::Circulation;
 use demur_client::mailbox::newest;
 use demur_client::office::{self, Prepared, Subject};
+use demur_client::panel::Known;
 use demur_client::sign::{self, Choice};
 use demur_client::turns::{
     AuthorTurn, Matter, OfficialTurn, by_authors, by_official, by_official_to,
@@ -398,7 +399,14 @@ impl Play {
                 AuthorTurn::Appeal(self.newest(Operation::CaseReply)?, ground)
             }
         };
-        let prepared = by_authors(&roster, self.own()?, turn, words, &mut OsRandomness)?;
+        let panel = Known::of(&self.letters()?).members;
+        let prepared = by_authors(
+            (&roster, &panel),
+            self.own()?,
+            turn,
+            words,
+            &mut OsRandomness,
+        )?;
         let document = self.digest(&prepared.document)?;
         let post = AuthorEntryPost {
             document: Octets(prepared.document.to_canonical()),

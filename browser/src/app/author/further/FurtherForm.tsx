@@ -25,7 +25,7 @@ interface FurtherFormProps extends FurtherProps {
 
 export function FurtherForm({ of, onChange, name, turn, missing, children }: FurtherFormProps) {
   const send = async (words: string, signal: AbortSignal): Promise<void> => {
-    if (turn !== undefined) await takeTurn(of.memo, await turn(signal), words, signal);
+    if (turn !== undefined) await takeTurn(of, await turn(signal), words, signal);
   };
   return (
     <SayForm

@@ -396,7 +396,7 @@ impl Asker<'_> {
             "We do not agree, and say why.".to_owned(),
         );
         let made = by_authors(
-            roster,
+            (roster, &[]),
             &self.authored(),
             turn,
             words,

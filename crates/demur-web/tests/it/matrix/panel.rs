@@ -36,6 +36,21 @@ const BEFORE_REPLY: &[Option<State>] = &[
     Some(State::ReplyDrafted),
 ];
 
+/// While a session can be held.
+const SUBMITTED_TO_CLOSED: &[Option<State>] = &[
+    Some(State::Submitted),
+    Some(State::Acknowledged),
+    Some(State::ScopeDisputed),
+    Some(State::Redirected),
+    Some(State::InReview),
+    Some(State::AwaitingAuthors),
+    Some(State::ReplyDrafted),
+    Some(State::Replied),
+    Some(State::Contested),
+    Some(State::Appealed),
+    Some(State::Closed),
+];
+
 const fn none(operation: Op, role: Role, states: &'static [Option<State>]) -> Otherwise {
     Otherwise {
         operation,
@@ -68,6 +83,7 @@ pub(super) const OTHERWISE: &[Otherwise] = &[
     no_seat(Op::PanelReport, REVIEWED),
     no_seat(Op::PanelDissent, REVIEWED),
     no_seat(Op::QuestionAsk, &[Some(State::InReview)]),
+    no_seat(Op::RoomModerate, SUBMITTED_TO_CLOSED),
 ];
 
 pub(super) const fn is_by_official(operation: Op) -> bool {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use demur_client::mailbox::{Letter, newest};
+use demur_client::panel::Known;
 use demur_client::turns::AuthorTurn;
 use demur_domain::operation::Operation;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
@@ -100,7 +101,8 @@ fn said(args: &SaidArgs, about: impl FnOnce(&[Letter]) -> Option<AuthorTurn>) ->
     let items = during("fetching the mailbox", || member.server.api.mailbox_list())?;
     let letters = mailbox::letters(&member.server, &memo, &own.circulation(), &items);
     let turn = about(&letters).context("nothing in your mailbox that this could be about yet")?;
-    take(&member.server, own, turn, words)?;
+    let panel = Known::of(&letters).members;
+    take((&member.server, &panel), own, turn, words)?;
     say("Recorded. Office and signers read it.");
     Ok(())
 }

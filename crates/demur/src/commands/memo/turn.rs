@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use demur_client::mailbox::{Letter, newest};
+use demur_client::panel::Known;
 use demur_client::turns::{AuthorTurn, by_authors};
 use demur_client::wallet::Authored;
 use demur_domain::choice::{AppealGround, LinkKind};
-use demur_domain::ids::{DocumentDigest, MemoId, VersionDigest};
+use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, VersionDigest};
 use demur_domain::operation::Operation;
 use demur_protocol::api::{AuthorEntryPost, FixedOctets, Octets};
 use demur_protocol::codec::Canonical;
@@ -189,15 +190,21 @@ fn run(args: &SaidArgs, about: impl FnOnce(&[Letter]) -> Option<AuthorTurn>) -> 
     let items = during("fetching the mailbox", || member.server.api.mailbox_list())?;
     let letters = mailbox::letters(&member.server, &memo, &own.circulation(), &items);
     let turn = about(&letters).context("nothing in your mailbox that this could be about yet")?;
-    take(&member.server, own, turn, words)?;
+    let panel = Known::of(&letters).members;
+    take((&member.server, &panel), own, turn, words)?;
     say("Recorded. Office and signers read it, and whoever is to rule on it.");
     Ok(())
 }
 
-/// Takes the authors' turn.
-pub(crate) fn take(server: &Server, own: &Authored, turn: AuthorTurn, words: String) -> Result<()> {
-    let roster = &server.instance.roster;
-    let prepared = by_authors(roster, own, turn, words, &mut OsRandomness)?;
+/// Takes the authors' turn, which this panel reads where it is for it.
+pub(crate) fn take(
+    (server, panel): (&Server, &[OfficialId]),
+    own: &Authored,
+    turn: AuthorTurn,
+    words: String,
+) -> Result<()> {
+    let readers = (&server.instance.roster, panel);
+    let prepared = by_authors(readers, own, turn, words, &mut OsRandomness)?;
     let post = AuthorEntryPost {
         document: Octets(prepared.document.to_canonical()),
         sealed: Octets(prepared.sealed),

@@ -498,7 +498,7 @@ impl Case {
     fn as_authors(&self, turn: AuthorTurn, who: &Attacker) -> Option<(String, Value)> {
         let forged = who.forged(&self.paper.authored);
         let (roster, rnd) = (&self.instance.roster, &mut randomness());
-        let made = by_authors(roster, &forged, turn, "No.".to_owned(), rnd).unwrap();
+        let made = by_authors((roster, &[]), &forged, turn, "No.".to_owned(), rnd).unwrap();
         let body = api::AuthorEntryPost {
             document: octets(&made.document),
             sealed: made.sealed.into(),
