@@ -1,4 +1,4 @@
-import { orRefuse, CodedRefusal, attempt, equal, breathe, now, toHex, randomness, t, k, $, day, Alert, P, d, RadioTiles, utf8Length, useLoad, Button, ButtonLink, to, Waiting, ErrorAlert, EmptyState, number } from "./main.js";
+import { orRefuse, CodedRefusal, attempt, equal, breathe, now, toHex, randomness, t, k, $, day, Alert, P, d, RadioTiles, utf8Length, to, useLoad, Button, ButtonLink, Waiting, ErrorAlert, EmptyState, number } from "./main.js";
 import { charterByDigest, memoId, findEpoch, verifyPresentation, memoContext, openObject, findOfficial, officialKey, randomBytes, sealObject, recipientOf, Recipient, reach, done, ComplaintId, COMPLAINT_TEXT_OCTETS_MAX } from "./signing.js";
 import { nextState, Refusal, civilDay, dueOf, checkCertified, certificateDigest, officialOf, RiskItem, signingKeyOf, identityOf, requestPost, stepsFrom, Tag, Select, TextArea, Asked, Table } from "./pages.js";
 import { me, requestBy, askAt, once, useKept, Risks, forgetKept, CaseRefusal, zoneOf } from "./office.js";
@@ -140,6 +140,19 @@ await breathe();
 return readComplaint(instance, { keys, identity: identityOf(keys) }, id, { charter: answer.charter, records });
 }
 }
+async function openComplaints(ids, signal) {
+const opened = [];
+let leftOut = 0;
+for (const id of ids) {
+try {
+opened.push(await openComplaint(id, signal));
+} catch (error) {
+if (!(error instanceof ProtectRefusal)) throw error;
+leftOut += 1;
+}
+}
+return { opened, leftOut };
+}
 function stepsNow({ view }) {
 const { state } = view;
 const open = view.openChecks();
@@ -211,9 +224,10 @@ if (act === void 0) return t("protect-choose");
 if (words.trim() === "") return t("protect-blank");
 return utf8Length(words) > COMPLAINT_TEXT_OCTETS_MAX ? t("protect-long") : void 0;
 }
-function OverTime({ of: { records }, zone }) {
-const rows = records.map((record, place) => ({ record, place }));
-return k(Table, { caption: t("protect-over-time"), rows, keyOf: ({ place }) => String(place), columns: [{ heading: t("protect-day"), cell: ({ record }) => day(record.at, zone) }, { heading: t("protect-what"), cell: ({ record }) => record.kind === "told" ? t(`reprisal-${record.content.kind}`) : t(`complaint-step-${record.entry.step.statement.step.kind}`) }, { heading: t("protect-when"), cell: ({ record }) => record.kind === "told" ? k("span", { dir: "auto" }, record.content.date) : "" }, { heading: t("protect-who"), cell: ({ record }) => k("span", { dir: "auto" }, record.kind === "told" ? record.content.by : record.signedBy) }] });
+function OverTime({ of, several, zone }) {
+const rows = of.flatMap(({ id, records }) => records.map((record, place) => ({ id, record, place })));
+rows.sort((a, b) => a.record.at - b.record.at);
+return k(Table, { caption: t("protect-over-time"), captionHidden: several, rows, keyOf: ({ id, place }) => `${toHex(id)} ${place}`, columns: [{ heading: t("protect-day"), cell: ({ record }) => day(record.at, zone) }, ...several ? [{ heading: t("protect-complaint"), cell: ({ id }) => k("a", { href: to(`/desk/complaint/${ComplaintId.toText(id)}`) }, shortName(id)) }] : [], { heading: t("protect-what"), cell: ({ record }) => record.kind === "told" ? t(`reprisal-${record.content.kind}`) : t(`complaint-step-${record.entry.step.statement.step.kind}`) }, { heading: t("protect-when"), cell: ({ record }) => record.kind === "told" ? k("span", { dir: "auto" }, record.content.date) : "" }, { heading: t("protect-who"), cell: ({ record }) => k("span", { dir: "auto" }, record.kind === "told" ? record.content.by : record.signedBy) }] });
 }
 function Complaint({ params }) {
 const id = attempt(() => ComplaintId.parse(params["complaint"] ?? ""));
@@ -226,14 +240,24 @@ return k($, null, k("h1", { tabIndex: -1 }, id === null ? t("protect-complaint-t
 }
 function Whole({ of, zone, onChange }) {
 const { state } = of.view;
-return k($, null, k("dl", { class: "facts" }, k("dt", null, t("protect-state")), k("dd", null, k(Tag, null, t(`complaint-${state ?? "filed"}`))), k("dt", null, t("protect-due")), k("dd", null, k(Owed, { owed: of.view.owed(), at: now(), zone }))), k(OverTime, { of, zone }), k(Records, { of, zone }), k(NextStep, { key: of.records.length, of, zone, onDone: onChange }));
+return k($, null, k("dl", { class: "facts" }, k("dt", null, t("protect-state")), k("dd", null, k(Tag, null, t(`complaint-${state ?? "filed"}`))), k("dt", null, t("protect-due")), k("dd", null, k(Owed, { owed: of.view.owed(), at: now(), zone }))), k(OverTime, { of: [of], several: false, zone }), k(Records, { of, zone }), k(NextStep, { key: of.records.length, of, zone, onDone: onChange }));
+}
+function AllOverTime(given) {
+const [open, setOpen] = d(false);
+return k("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, k("summary", null, t("protect-over-time")), open && k(Opened, { ...given }));
+}
+function Opened({ ids, zone }) {
+const loaded = useLoad((signal) => openComplaints(ids, signal), "");
+if (!loaded.value) return loaded.error === void 0 ? k(Waiting, { what: t("protect-opening-all") }) : k(ErrorAlert, { error: loaded.error, again: loaded.again });
+const { opened, leftOut } = loaded.value;
+return k($, null, leftOut > 0 && k("p", null, t("protect-left-out", { count: leftOut })), k(OverTime, { of: opened, several: true, zone }));
 }
 function Complaints() {
 const loaded = useLoad(async (signal) => {
 const [items, instance] = await Promise.all([complaintList(signal), reach(signal)]);
 return { items, zone: zoneOf(instance) };
 }, me().id);
-return k($, null, k("h1", { tabIndex: -1 }, t("protect-title")), k("p", { class: "lead" }, t("protect-lead")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("protect-loading") }), loaded.value?.items.length === 0 && k(EmptyState, { heading: t("protect-none"), text: t("protect-none-text") }), loaded.value && loaded.value.items.length > 0 && k(List, { ...loaded.value }), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("protect-again")), k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
+return k($, null, k("h1", { tabIndex: -1 }, t("protect-title")), k("p", { class: "lead" }, t("protect-lead")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("protect-loading") }), loaded.value?.items.length === 0 && k(EmptyState, { heading: t("protect-none"), text: t("protect-none-text") }), loaded.value && loaded.value.items.length > 0 && k($, null, k(List, { ...loaded.value }), k(AllOverTime, { ids: loaded.value.items.map(({ complaint }) => complaint), zone: loaded.value.zone })), k("div", { class: "actions" }, k(Button, { look: "outline", onClick: loaded.again }, t("protect-again")), k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
 }
 function List({ items, zone }) {
 return k(Table, { caption: t("protect-list"), rows: items, keyOf: ({ complaint }) => ComplaintId.toText(complaint), columns: [{ heading: t("protect-complaint"), cell: ({ complaint }) => k("a", { href: to(`/desk/complaint/${ComplaintId.toText(complaint)}`) }, shortName(complaint)) }, { heading: t("protect-due"), cell: ({ owed }) => k(Owed, { owed, at: now(), zone }) }, { heading: t("protect-state"), cell: ({ state }) => t(`complaint-${state}`) }, { heading: t("protect-received"), cell: ({ filedAt }) => day(filedAt, zone) }, { heading: t("protect-records"), number: true, cell: ({ records }) => number(records) }] });

@@ -32,7 +32,7 @@ An office:     office sign-in, office inbox, office open, office acknowledge, of
                office note, office extend, office draft, office clear, office reply
 Anybody:       verify, redact, trace, statistics, post, charter show, verify-client, serve-client, replay
 Who suffers:   complain file, complain answers
-Who protects:  protect list, protect open, protect step
+Who protects:  protect list, protect open, protect step, protect history
 An operator:   serve
 
 Start with:    demur enrol --help"

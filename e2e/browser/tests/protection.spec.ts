@@ -70,6 +70,8 @@ test("a signer complains, proves it to the officer, and the officer takes it to 
   await test.step("the officer finds it, with what is due, and alone learns that the signer signed", async () => {
     await officer.press("Look again");
     await officer.reads(/Confirm it by the end of/);
+    await page.getByText("What was done, and what was done about it, over time").click();
+    await expect(page.getByRole("row", { name: /October 2023/ }).getByRole("link")).toBeVisible();
     await look(officer, "protect-list");
     await page.getByRole("table").getByRole("link").first().click();
     await officer.reads(HAPPENED);

@@ -57,7 +57,7 @@ function Whole({ of, zone, onChange }: Shown & { onChange: () => void }) {
         <dt>{t("protect-due")}</dt>
         <dd><Owed owed={of.view.owed()} at={now()} zone={zone} /></dd>
       </dl>
-      <OverTime of={of} zone={zone} />
+      <OverTime of={[of]} several={false} zone={zone} />
       <Records of={of} zone={zone} />
       {/* Another number of records is another step: what was typed for the last one is sent. */}
       <NextStep key={of.records.length} of={of} zone={zone} onDone={onChange} />

@@ -11,6 +11,7 @@ import { Waiting } from "../components/Waiting.tsx";
 import { day, number, t } from "../i18n.ts";
 import { zoneOf } from "../office/case.ts";
 import { me } from "../office/desk.ts";
+import { AllOverTime } from "../protect/AllOverTime.tsx";
 import { complaintList } from "../protect/complaints.ts";
 import { Owed } from "../protect/Owed.tsx";
 import { shortName } from "../protect/names.ts";
@@ -35,7 +36,12 @@ export default function Complaints() {
       <ErrorAlert error={loaded.error} again={loaded.again} />
       {!loaded.value && loaded.error === undefined && <Waiting what={t("protect-loading")} />}
       {loaded.value?.items.length === 0 && <EmptyState heading={t("protect-none")} text={t("protect-none-text")} />}
-      {loaded.value && loaded.value.items.length > 0 && <List {...loaded.value} />}
+      {loaded.value && loaded.value.items.length > 0 && (
+        <>
+          <List {...loaded.value} />
+          <AllOverTime ids={loaded.value.items.map(({ complaint }) => complaint)} zone={loaded.value.zone} />
+        </>
+      )}
       <div class="actions">
         <Button look="outline" onClick={loaded.again}>{t("protect-again")}</Button>
         <ButtonLink look="quiet" href={to("/desk")}>{t("office-back")}</ButtonLink>

@@ -2,7 +2,7 @@
 
 import { toHex } from "../../bytes.ts";
 import { identityOf } from "../../client/office.ts";
-import { type Doing, type OpenedComplaint, prepareStep, readComplaint } from "../../client/protect.ts";
+import { type Doing, type OpenedComplaint, prepareStep, ProtectRefusal, readComplaint } from "../../client/protect.ts";
 import { stepsFrom } from "../../domain/complaint.ts";
 import type { ComplaintId } from "../../domain/ids.ts";
 import * as api from "../../protocol/api.ts";
@@ -38,6 +38,22 @@ export async function openComplaint(id: ComplaintId, signal: AbortSignal): Promi
     await breathe();
     return readComplaint(instance, { keys, identity: identityOf(keys) }, id, { charter: answer.charter, records });
   }
+}
+
+/** All complaints that this officer can read, and how many were sent to others or do not hold. */
+export async function openComplaints(ids: readonly ComplaintId[], signal: AbortSignal): Promise<{ opened: OpenedComplaint[]; leftOut: number }> {
+  const opened: OpenedComplaint[] = [];
+  let leftOut = 0;
+  for (const id of ids) {
+    try {
+      opened.push(await openComplaint(id, signal));
+    } catch (error) {
+      // Without the server's answer nothing is known of the rest either.
+      if (!(error instanceof ProtectRefusal)) throw error;
+      leftOut += 1;
+    }
+  }
+  return { opened, leftOut };
 }
 
 /** What can be done now: no check before its day, and no end before the last of them. */

@@ -1,11 +1,13 @@
 //! `demur protect`: what protection officers do.
 
+mod history;
 mod list;
 mod open;
 mod step;
 
 use anyhow::{Context, Result, bail};
 use demur_client::protect::{Proved, check_proof, read, read_step};
+use demur_domain::charter::Charter;
 use demur_domain::complaint::{ComplaintAct, ComplaintRecord, ComplaintView};
 use demur_domain::ids::ComplaintId;
 use demur_domain::operation::Operation;
@@ -21,6 +23,7 @@ use crate::terminal::during;
 #[derive(clap::Subcommand)]
 pub(crate) enum Act {
     List(list::Args),
+    History(history::Args),
     Open(open::Args),
     Step(step::Args),
 }
@@ -28,6 +31,7 @@ pub(crate) enum Act {
 pub(crate) fn run(act: Act) -> Result<()> {
     match act {
         Act::List(args) => list::run(&args),
+        Act::History(args) => history::run(&args),
         Act::Open(args) => open::run(&args),
         Act::Step(args) => step::run(&args),
     }
@@ -46,6 +50,9 @@ enum Record {
 /// A complaint as its officer sees it.
 struct Opened {
     id: ComplaintId,
+    /// The charter that was in force when it came.
+    charter: Charter,
+    /// Each with when it came, in seconds since 1970.
     records: Vec<(i64, Record)>,
     view: ComplaintView,
 }
@@ -81,6 +88,7 @@ fn opened(desk: &Desk, id: ComplaintId) -> Result<Opened> {
     let identity = desk.keys.identity();
     let mut opened = Opened {
         id,
+        charter: charter.clone(),
         records: Vec::new(),
         view: ComplaintView::default(),
     };

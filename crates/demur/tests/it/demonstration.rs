@@ -13,6 +13,10 @@ use tempfile::TempDir;
 
 use super::{Ran, demur};
 
+mod protect;
+
+const DIRECTOR: &str = "policy-planning-director";
+
 struct Demonstration {
     folder: TempDir,
     server: Child,
@@ -64,8 +68,13 @@ impl Demonstration {
     }
 
     fn office(&self, step: &[&str]) -> Ran {
-        let keys = ["--keys", "demo/officials/policy-planning-director.key"];
-        let arguments = [&["office"], step, &keys, &["--server", &self.base]].concat();
+        self.official(DIRECTOR, &[&["office"], step].concat())
+    }
+
+    /// What an official's command says.
+    fn official(&self, official: &str, command: &[&str]) -> Ran {
+        let keys = format!("demo/officials/{official}.key");
+        let arguments = [command, &["--keys", &keys, "--server", &self.base]].concat();
         demur(self.folder.path(), &arguments)
     }
 
@@ -83,7 +92,11 @@ impl Demonstration {
 
     /// The code that the director's authenticator shows, so many steps from now.
     fn code(&self, steps: i64) -> String {
-        let secret = fs::read_to_string(self.path("officials/policy-planning-director.totp"));
+        self.code_of(DIRECTOR, steps)
+    }
+
+    fn code_of(&self, official: &str, steps: i64) -> String {
+        let secret = fs::read_to_string(self.path(&format!("officials/{official}.totp")));
         code(&secret.unwrap(), steps)
     }
 }

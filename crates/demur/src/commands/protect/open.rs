@@ -9,6 +9,7 @@ use super::{Record, opened};
 use crate::commands::office::DeskArgs;
 use crate::commands::office::desk::Desk;
 use crate::terminal::say;
+use crate::words::day;
 
 /// Read a complaint: what was told, whether it is shown that the complainant signed a memo, and what
 /// was done.
@@ -37,8 +38,9 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             state.name().replace('_', " ")
         ));
     }
-    for (_, record) in &complaint.records {
+    for (at, record) in &complaint.records {
         say("");
+        say(format!("{}:", day(&complaint.charter, *at)));
         match record {
             Record::Entry { content, proof } => entry(content, proof.as_ref()),
             Record::Step(step) => show(&desk, step)?,
