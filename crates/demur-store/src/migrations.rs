@@ -8,7 +8,7 @@ pub(crate) struct Migration {
     pub(crate) sql: &'static str,
 }
 
-/// Every step, in order.
+/// Every step of the schema of all but complaints, in order.
 pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 1,
@@ -58,11 +58,21 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         version: 14,
         sql: include_str!("../migrations/0014_late.sql"),
     },
+    Migration {
+        version: 15,
+        sql: include_str!("../migrations/0015_complaints_apart.sql"),
+    },
 ];
 
-/// The newest schema this program knows.
-pub(crate) fn known() -> i64 {
-    MIGRATIONS.last().map_or(0, |migration| migration.version)
+/// Every step of the complaints' own schema, in order.
+pub(crate) const COMPLAINTS: &[Migration] = &[Migration {
+    version: 1,
+    sql: include_str!("../migrations/complaints/0001_first.sql"),
+}];
+
+/// The newest of these steps that this program knows.
+pub(crate) fn known(steps: &[Migration]) -> i64 {
+    steps.last().map_or(0, |step| step.version)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The embedded store: one SQLite file, one writer with group commit, readers beside it.
+//! The embedded store: a SQLite file and one of complaints beside it, one writer with group commit, readers beside it.
 //!
 //! The file is in WAL mode with `synchronous = FULL`: a commit is durable once its frames in the
 //! write-ahead log are synced. Deleted rows are overwritten with zeros in the pages they stood in
@@ -8,22 +8,20 @@
 //! not keep the blocks elsewhere; only an encrypted disk helps there.
 
 use std::path::Path;
-use std::time::Duration;
 
 use async_trait::async_trait;
 use demur_domain::operation::Operation;
-use sqlx::ConnectOptions as _;
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::SqlitePool;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::body;
 use crate::error::{NotDone, StoreError};
 use crate::tx::{BodyFuture, Store, Tx};
+use files::Files;
 use tx::SqlTx;
 use writer::{Control, Job, Writer};
 
+mod files;
 mod job;
 mod schema;
 mod writer;
@@ -80,12 +78,8 @@ mod tx;
 const QUEUE_MAX: usize = 1024;
 /// Connections that read beside the writer.
 const READERS_MAX: u32 = 4;
-/// How long a connection waits for another process's lock, such as a backup's.
-const LOCK_WAIT_MAX: Duration = Duration::from_secs(5);
-/// More than there are statements, so that none is ever prepared twice.
-const STATEMENTS_MAX: usize = 200;
 
-/// A store in one SQLite file. Clones share its one writer, which ends with the last of them.
+/// A store in two SQLite files. Clones share its one writer, which ends with the last of them.
 #[derive(Clone, Debug)]
 pub struct SqliteStore {
     jobs: mpsc::Sender<Box<dyn Job>>,
@@ -94,22 +88,20 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Opens the file, makes it if there is none, and brings its schema up to date.
+    /// Opens the file and that of the complaints beside it (`x.complaints.sqlite` to `x.sqlite`), makes
+    /// what is not there, and brings their schema up to date.
     ///
     /// # Errors
     /// [`StoreError::UnknownSchema`] if a newer program wrote the file, [`StoreError::Database`] if
     /// it cannot be opened.
     pub async fn open(path: &Path) -> Result<Self, StoreError> {
-        let options = options(path);
-        let mut connection = options.connect().await?;
+        let files = Files::at(path);
+        let mut connection = files.connect().await?;
         schema::bring_up_to_date(&mut connection).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS_MAX)
-            .test_before_acquire(false)
-            .connect_lazy_with(options.clone().read_only(true));
+        let readers = files.readers(READERS_MAX);
         let (jobs, job_queue) = mpsc::channel(QUEUE_MAX);
         let (controls, control_queue) = mpsc::channel(1);
-        tokio::spawn(Writer::new(options, connection, job_queue, control_queue).run());
+        tokio::spawn(Writer::new(files, connection, job_queue, control_queue).run());
         Ok(Self {
             jobs,
             controls,
@@ -176,24 +168,4 @@ impl Store for SqliteStore {
     async fn scrub(&self) -> Result<(), StoreError> {
         self.ask(Control::Scrub).await
     }
-}
-
-fn options(path: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(LOCK_WAIT_MAX)
-        .statement_cache_capacity(STATEMENTS_MAX)
-        // Deleted content is overwritten, and never lands in a temporary file.
-        .pragma("secure_delete", "ON")
-        .pragma("temp_store", "MEMORY")
-        // Four times the default: a checkpoint syncs twice, which a burst of signatures would pay often.
-        .pragma("wal_autocheckpoint", "4000")
-        // Damage is reported, not read.
-        .pragma("cell_size_check", "ON")
-        .pragma("trusted_schema", "OFF")
-        .disable_statement_logging()
 }

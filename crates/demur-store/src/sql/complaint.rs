@@ -1,4 +1,5 @@
-//! Complaints in SQL. No statement here names a table of cases, and none of theirs names these.
+//! Complaints in SQL. They have a database of their own; no statement here names a table of cases, and
+//! none of theirs names these.
 
 use async_trait::async_trait;
 use demur_domain::ids::ComplaintId;
@@ -11,18 +12,20 @@ use crate::tx::ComplaintStore;
 const COMPLAINT: &str = "complaint";
 const RECORD: &str = "complaint_record";
 
-const INSERT: &str = "INSERT INTO complaint (complaint, charter) VALUES ($1, $2)";
-const GET: &str = "SELECT complaint, charter FROM complaint WHERE complaint = $1";
-const LIST: &str = "SELECT complaint, charter FROM complaint ORDER BY complaint";
+const INSERT: &str = "
+    INSERT INTO complaints.complaint (complaint, charter)
+    SELECT $1, $2 WHERE EXISTS (SELECT 1 FROM charter WHERE digest = $2)";
+const GET: &str = "SELECT complaint, charter FROM complaints.complaint WHERE complaint = $1";
+const LIST: &str = "SELECT complaint, charter FROM complaints.complaint ORDER BY complaint";
 const APPEND: &str = "
-    INSERT INTO complaint_record (complaint, sequence, kind, document, sealed, at)
+    INSERT INTO complaints.complaint_record (complaint, sequence, kind, document, sealed, at)
     SELECT $1, $2, $3, $4, $5, $6
-    WHERE $2 = (SELECT COUNT(*) FROM complaint_record WHERE complaint = $1)";
+    WHERE $2 = (SELECT COUNT(*) FROM complaints.complaint_record WHERE complaint = $1)";
 const HEADS: &str = "
-    SELECT kind, document, at FROM complaint_record WHERE complaint = $1 ORDER BY sequence";
+    SELECT kind, document, at FROM complaints.complaint_record WHERE complaint = $1 ORDER BY sequence";
 const RECORDS: &str = "
     SELECT complaint, sequence, kind, document, sealed, at
-    FROM complaint_record WHERE complaint = $1 AND sequence >= $2 ORDER BY sequence LIMIT $3";
+    FROM complaints.complaint_record WHERE complaint = $1 AND sequence >= $2 ORDER BY sequence LIMIT $3";
 
 #[async_trait]
 impl ComplaintStore for SqlTx<'_> {

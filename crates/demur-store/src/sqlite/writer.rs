@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{ConnectOptions, Connection as _};
+use sqlx::Connection as _;
+use sqlx::sqlite::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
+use super::files::Files;
 use super::tx::SqlTx;
 use crate::error::{NotDone, StoreError};
 
@@ -51,7 +52,7 @@ impl From<sqlx::Error> for GroupFailure {
 
 /// Owns the one connection that writes. Runs as one task until closed or forgotten by all stores.
 pub(super) struct Writer {
-    options: SqliteConnectOptions,
+    files: Files,
     /// None after a failure: of a connection that failed nothing is known, so it is not used again.
     connection: Option<SqliteConnection>,
     jobs: mpsc::Receiver<Box<dyn Job>>,
@@ -60,13 +61,13 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) const fn new(
-        options: SqliteConnectOptions,
+        files: Files,
         connection: SqliteConnection,
         jobs: mpsc::Receiver<Box<dyn Job>>,
         controls: mpsc::Receiver<Control>,
     ) -> Self {
         Self {
-            options,
+            files,
             connection: Some(connection),
             jobs,
             controls,
@@ -143,7 +144,7 @@ impl Writer {
     async fn connection(&mut self) -> Result<&mut SqliteConnection, sqlx::Error> {
         let connection = match self.connection.take() {
             Some(connection) => connection,
-            None => self.options.connect().await?,
+            None => self.files.connect().await?,
         };
         Ok(self.connection.insert(connection))
     }

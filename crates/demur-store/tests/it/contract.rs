@@ -3,7 +3,7 @@
 use demur_domain::operation::Operation;
 use demur_store::{BodyFuture, Store, StoreError, Tx};
 
-mod complaints;
+pub(crate) mod complaints;
 mod cosignatures;
 mod events;
 mod late;

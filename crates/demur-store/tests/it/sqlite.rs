@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use crate::contract::{self, body, done};
 use crate::rows::{V1, cosignature, event, head, memo, memo_filed, memo_id, outbox};
 
+mod complaints;
 mod traces;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -46,7 +47,7 @@ async fn reopened_everything_is_there() {
     store.close().await.unwrap();
     assert_eq!(
         files(directory.path()),
-        ["demur.db"],
+        ["demur.complaints.db", "demur.db"],
         "closing leaves no log behind"
     );
 
@@ -190,7 +191,9 @@ pub(crate) async fn connect(path: &Path) -> SqliteConnection {
 
 fn files(directory: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(directory).unwrap();
-    entries
+    let mut names: Vec<_> = entries
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect()
+        .collect();
+    names.sort();
+    names
 }

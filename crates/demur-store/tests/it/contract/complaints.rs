@@ -7,14 +7,14 @@ use demur_store::rows::{ComplaintRecordKind, ComplaintRecordRow, ComplaintRow};
 use super::{body, conflict, done};
 use crate::rows::charter;
 
-fn complaint(number: u8) -> ComplaintRow {
+pub(crate) fn complaint(number: u8) -> ComplaintRow {
     ComplaintRow {
         complaint: ComplaintId::from_bytes([number; 32]),
         charter: charter(1).digest,
     }
 }
 
-fn record(number: u8, sequence: u16) -> ComplaintRecordRow {
+pub(crate) fn record(number: u8, sequence: u16) -> ComplaintRecordRow {
     ComplaintRecordRow {
         complaint: ComplaintId::from_bytes([number; 32]),
         sequence,

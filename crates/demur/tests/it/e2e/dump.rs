@@ -115,7 +115,17 @@ impl Dump {
     async fn read(path: &Path) -> Self {
         let options = SqliteConnectOptions::new().filename(path).read_only(true);
         let mut connection = options.connect().await.unwrap();
-        let names = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
+        // Whoever has one file may have the other.
+        let complaints = path.with_extension("complaints.sqlite");
+        sqlx::query("ATTACH DATABASE $1 AS complaints")
+            .bind(complaints.to_str())
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        let names = "SELECT name FROM (
+                SELECT name, type FROM main.sqlite_master
+                UNION SELECT name, type FROM complaints.sqlite_master)
+            WHERE type = 'table' ORDER BY name";
         let names = texts(&mut connection, names).await;
         let mut tables = Vec::new();
         for name in names {
