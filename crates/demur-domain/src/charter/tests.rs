@@ -112,46 +112,59 @@ fn r54_every_preset_is_a_charter_that_reads_as_sentences() {
     }
 }
 
-/// Each value says whether it was found, remembered or chosen by us, on its line or on its section's.
+/// Each value says whether it was found, remembered or chosen by us, on its line or on its section's;
+/// and what was found says where, by the name of a source that the head of the file lists.
 #[test]
 fn r54_every_value_of_a_preset_says_where_it_comes_from() {
     for (name, text) in Charter::PRESETS {
-        let mut section = "";
-        // What names the charter itself has no source.
-        let own = |line: &str| {
-            ["id =", "version =", "title =", "name =", "institution ="]
-                .iter()
-                .any(|key| line.starts_with(key))
-        };
-        let mut list = "";
+        let sources = sources(text);
+        assert!(!sources.is_empty(), "{name}");
+        let (mut section, mut list) = ("", "");
+        let mut values = 0;
         for line in text
             .lines()
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
         {
-            if line.starts_with('[') {
-                section = line;
-            } else if line.starts_with(' ') || line.starts_with(']') {
-                assert!(says(list) || says(line) || line == "]", "{name}: {line}");
-                continue;
+            let comment = comment(line);
+            if comment.contains("found") {
+                let is_named = sources.iter().any(|source| comment.contains(source));
+                assert!(is_named, "{name}: {line}");
             }
-            list = line;
-            assert!(
-                line.starts_with('[')
-                    || line.ends_with('[')
-                    || own(line)
-                    || says(line)
-                    || says(section),
-                "{name}: {line}"
-            );
+            if line.starts_with('[') {
+                section = comment;
+            } else if line.starts_with(' ') {
+                assert!(says(list) || says(comment), "{name}: {line}");
+            } else if line != "]" {
+                list = comment;
+                let of_each = line.ends_with('[') && comment.is_empty();
+                assert!(of_each || says(comment) || says(section), "{name}: {line}");
+                values += 1;
+            }
         }
+        assert!(values > 50, "{name}");
     }
 }
 
-fn says(line: &str) -> bool {
-    let comment = line.split_once("# ").map_or("", |(_, comment)| comment);
+fn comment(line: &str) -> &str {
+    line.split_once("# ").map_or("", |(_, comment)| comment)
+}
+
+fn says(comment: &str) -> bool {
     ["found", "memory", "default", "counted from"]
         .iter()
         .any(|mark| comment.contains(mark))
+}
+
+/// The names under "Sources:" in the head of a preset.
+fn sources(text: &str) -> Vec<&str> {
+    let lines = text
+        .lines()
+        .skip_while(|line| *line != "# Sources:")
+        .skip(1);
+    lines
+        .map_while(|line| line.strip_prefix("#   "))
+        .filter_map(|line| Some(line.split_once(": ")?.0))
+        .collect()
 }
 
 /// What sets the institutions apart (R30, R35, R54, R67).
