@@ -15,16 +15,20 @@ use demur_domain::operation::Operation as Op;
 use demur_domain::role::Role;
 use demur_domain::state::State;
 use demur_domain::table::decide;
+use demur_domain::turn::Turn;
+use demur_protocol::leaf::EventKind;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use tokio::runtime::Runtime;
 
-use self::ground::Ground;
+use self::ground::{BEGINS, Ground};
 use self::play::{Act, PLAYED, Play};
 
 /// How many run where nobody asks for more.
 const SMOKE: u32 = 100;
+/// From how many on each turn must have been taken in one of them.
+const MANY: u32 = 1_000;
 /// Says how many are to run.
 const HISTORIES: &str = "DEMUR_HISTORIES";
 /// Says from which number the histories are drawn; the same number, the same histories.
@@ -34,8 +38,6 @@ const SHRINKS: &str = "DEMUR_HISTORIES_SHRINKS";
 
 /// What opens a name.
 const OF_A_NAME: &str = "moves no case and no clock, which openings.rs asks";
-
-const NO_PANEL: &str = "the charter of the histories has no panel; panel.rs plays one";
 
 /// What moves or records something of a case and is no part of a history, with the reason.
 const NOT_PLAYED: &[(Op, &str)] = &[
@@ -53,14 +55,6 @@ const NOT_PLAYED: &[(Op, &str)] = &[
     (Op::OpeningRequest, OF_A_NAME),
     (Op::OpeningApprove, OF_A_NAME),
     (Op::OpeningRefuse, OF_A_NAME),
-    (Op::PanelNominate, NO_PANEL),
-    (Op::PanelForm, NO_PANEL),
-    (Op::PanelDeclare, NO_PANEL),
-    (Op::IssuesPropose, NO_PANEL),
-    (Op::IssuesAgree, NO_PANEL),
-    (Op::IssuesObject, NO_PANEL),
-    (Op::PanelReport, NO_PANEL),
-    (Op::PanelDissent, NO_PANEL),
     (Op::QuestionLapse, "a job: it runs whenever time passes"),
     (Op::CaseExpire, "a job: it runs whenever time passes"),
     (
@@ -107,21 +101,26 @@ fn every_operation_on_a_memo_is_played_or_said_not_to_be() {
 fn random_histories_are_as_the_model_says() {
     let histories = number(HISTORIES).map_or(SMOKE, |many| u32::try_from(many).unwrap());
     let seed = number(SEED).unwrap_or(1);
-    let ends = Mutex::new(BTreeMap::new());
+    let seen = Mutex::new(Seen::default());
     let threads = match histories {
         0..=SMOKE => 1,
         _ => 2,
     };
     std::thread::scope(|scope| {
         for thread in 0..threads {
-            let ends = &ends;
-            scope.spawn(move || play_many(histories / threads, seed, thread, ends));
+            let seen = &seen;
+            scope.spawn(move || play_many(histories / threads, seed, thread, seen));
         }
     });
-    let ends = ends.into_inner().unwrap();
-    // Histories that all end early would find nothing.
-    let ended: BTreeSet<_> = ends.keys().copied().collect();
-    assert!(histories < SMOKE || ended.len() >= 10, "{ends:?}");
+    let Seen { ends, happened } = seen.into_inner().unwrap();
+    // Histories that all end early would find nothing, and so would an operation that never succeeds.
+    assert!(histories < SMOKE || ends.len() >= 10, "{ends:?}");
+    let turn = |operation: &Op| Turn::of(*operation).map(EventKind::of_turn);
+    let turns = PLAYED.iter().filter_map(turn);
+    let never: Vec<_> = turns
+        .filter(|it| !happened.contains(&it.number()))
+        .collect();
+    assert!(histories < MANY || never.is_empty(), "{never:?}");
 }
 
 #[expect(
@@ -132,7 +131,16 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
-fn play_many(histories: u32, seed: u64, thread: u32, ends: &Mutex<BTreeMap<State, u32>>) {
+/// What was seen in all histories.
+#[derive(Default)]
+struct Seen {
+    /// How many ended where.
+    ends: BTreeMap<State, u32>,
+    /// The kinds of events, by their numbers.
+    happened: BTreeSet<u8>,
+}
+
+fn play_many(histories: u32, seed: u64, thread: u32, seen: &Mutex<Seen>) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
@@ -155,17 +163,19 @@ fn play_many(histories: u32, seed: u64, thread: u32, ends: &Mutex<BTreeMap<State
         which,
         crash,
     });
-    let history = (0_u8..4, vec(act, 4..48));
+    let history = (0..BEGINS.len(), vec(act, 4..48));
     let played = runner.run(&history, |(start, acts)| {
         let mut ground = ground
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        // One history in four begins with the draft.
-        let start = usize::from(start != 0);
+        let start = BEGINS[start];
         let end =
             runtime.block_on(async { Play::begin(&mut ground, start).await.history(&acts).await });
-        let state = end.map_err(TestCaseError::fail)?;
-        *ends.lock().unwrap().entry(state).or_insert(0) += 1;
+        let model = end.map_err(TestCaseError::fail)?;
+        let mut seen = seen.lock().unwrap();
+        *seen.ends.entry(model.state).or_insert(0) += 1;
+        let happened = model.events.iter().map(|it| it.kind.number());
+        seen.happened.extend(happened);
         Ok(())
     });
     let failed = played.err().map(|failed| failed.to_string());

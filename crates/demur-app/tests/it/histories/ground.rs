@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use demur_domain::charter::Charter;
 use demur_domain::ids::{DocumentDigest, ParticipantKey};
+use demur_domain::operation::Operation as Op;
+use demur_domain::state::State;
 use demur_protocol::author::UnverifiedAuthorDocument;
 use demur_store::memory::{MemoryStore, Snapshot};
 use demur_testkit::World;
-use demur_testkit::charter::charter_toml;
+use demur_testkit::charter::charter_with_panel;
 use demur_testkit::crypto::sign::{Participant, SigningKey};
 use demur_testkit::demur_client::wallet::Authored;
 use demur_testkit::demur_client::{author, sign};
@@ -21,6 +23,29 @@ use super::play::{Act, Play, Posted};
 pub(super) const PEOPLE: usize = 4;
 /// Versions that a history can circulate.
 const VERSIONS: u16 = 3;
+
+/// From which start each of as many histories begins: the draft, the filing, the review, the review by
+/// a panel that is whole, the same with its report, the reply, a session that was held, the archive.
+pub(super) const BEGINS: [usize; 13] = [0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, 7];
+
+/// Steps by their operation, the place of who does it among [`OFFICIALS`](super::play::OFFICIALS), and
+/// the number that says about what.
+const IN_REVIEW: [(Op, usize, u8); 2] = [(Op::CaseAcknowledge, 0, 1), (Op::CaseDistribute, 1, 1)];
+const WITH_A_PANEL: [(Op, usize, u8); 5] = [
+    (Op::PanelNominate, 0, 1),
+    (Op::PanelForm, 1, 3),
+    (Op::PanelDeclare, 0, 1),
+    (Op::PanelDeclare, 0, 1),
+    (Op::PanelDeclare, 0, 1),
+];
+const REPORTED: [(Op, usize, u8); 3] = [
+    (Op::IssuesPropose, 1, 1),
+    (Op::IssuesAgree, 0, 1),
+    (Op::PanelReport, 0, 1),
+];
+const ANSWERED: [(Op, usize, u8); 2] = [(Op::ReplyClear, 0, 1), (Op::CaseReply, 1, 2)];
+const DONE: [(Op, usize, u8); 1] = [(Op::CaseClose, 0, 1)];
+const MET: [(Op, usize, u8); 2] = [(Op::SessionInvite, 1, 3), (Op::SessionConclude, 1, 1)];
 
 /// A version, with what people make of it.
 pub(super) struct Version {
@@ -64,11 +89,11 @@ pub(super) struct Ground {
 impl Ground {
     /// An installation, a memo that was opened, and what can come of it.
     pub(super) async fn lay() -> Self {
-        let mut world = World::enrolled(MemoryStore::new(), 6, 0).await;
+        let mut world = World::with_panel(MemoryStore::new(), 6).await;
         let paper = world.open_memo(0).await;
         world.next_interval().await;
         let (opened, now) = (world.store.snapshot().await, world.clock.now());
-        let charter = Arc::new(Charter::parse(&charter_toml()).unwrap());
+        let charter = Arc::new(Charter::parse(&charter_with_panel()).unwrap());
         let model = Model::opened(paper.memo(), charter, DEMANDS);
         let mut ground = Self {
             world,
@@ -88,6 +113,12 @@ impl Ground {
             now,
         });
         ground.add_filed().await;
+        ground.add(1, &IN_REVIEW, State::InReview).await;
+        ground.add(2, &WITH_A_PANEL, State::InReview).await;
+        ground.add(3, &REPORTED, State::InReview).await;
+        ground.add(2, &ANSWERED, State::Replied).await;
+        ground.add(5, &MET, State::Replied).await;
+        ground.add(5, &DONE, State::Archived).await;
         ground
     }
 
@@ -168,6 +199,34 @@ impl Ground {
         }
         play.wait(1, Act::default()).await.unwrap();
         let model = play.model.clone();
+        self.save(model).await;
+    }
+
+    /// A start further on, by the same play: what is done in turn, by whom, and about which document.
+    /// A case that is done waits until it is archived.
+    async fn add(&mut self, from: usize, steps: &[(Op, usize, u8)], state: State) {
+        let mut play = Play::begin(self, from).await;
+        for (operation, by, which) in steps {
+            let (which, before) = (*which, play.model.events.len());
+            let act = Act {
+                which,
+                ..Act::default()
+            };
+            play.try_out(*operation, *by, act).await.unwrap();
+            assert!(play.model.events.len() > before, "{operation}");
+            play.wait(1, Act::default()).await.unwrap();
+        }
+        for _ in 0..8 {
+            if state == State::Archived && play.model.state != state {
+                play.wait(9, Act::default()).await.unwrap();
+            }
+        }
+        assert_eq!(play.model.state, state);
+        let model = play.model.clone();
+        self.save(model).await;
+    }
+
+    async fn save(&mut self, model: Model) {
         self.starts.push(Start {
             model,
             filing: self.paper.filing,

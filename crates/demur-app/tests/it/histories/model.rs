@@ -2,6 +2,7 @@
 //! nothing else. It shares no line with the application: what the application derives from events it
 //! reads back, the model keeps as it goes.
 
+mod panel;
 mod time;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +20,7 @@ use demur_domain::guard::{
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, ParticipantKey, StatementDigest};
 use demur_domain::listening::{Opening, check_held, check_proposer};
 use demur_domain::operation::Operation;
-use demur_domain::panel::check_member;
+use demur_domain::panel::{Said, check_member, check_reported};
 use demur_domain::refusal::Refusal;
 use demur_domain::role::Role;
 use demur_domain::state::State;
@@ -79,6 +80,8 @@ pub(super) enum Step {
         names: Option<DocumentDigest>,
         ground: Option<AppealGround>,
         entries: usize,
+        /// What it says of a panel.
+        said: Option<Said>,
         /// Whether it links the memo to itself.
         to_itself: bool,
     },
@@ -376,7 +379,6 @@ impl Model {
         Some((place, self.events[place].at))
     }
 
-    /// The reply that stands.
     /// Who cleared a draft, with a word or by silence.
     fn cleared_by(&self, draft: StatementDigest, now: i64) -> Result<Vec<OfficialId>, Refused> {
         let cleared = self.cleared.iter().filter(|(reply, _)| *reply == draft);
@@ -406,6 +408,7 @@ impl Model {
         Ok(())
     }
 
+    /// The reply that stands.
     fn reply(&self) -> Option<Standing> {
         let since = self.reopened().map_or(0, |(place, _)| place);
         let mut events = self.events[since..].iter().rev();
@@ -420,13 +423,13 @@ impl Model {
         check_turn(&self.charter, &self.turns, self.reply(), next).map_err(code)
     }
 
-    fn take(&mut self, turn: Turn, attempt: &Attempt, now: i64) {
+    fn take(&mut self, turn: Turn, said: Option<Said>, attempt: &Attempt, now: i64) {
         self.turns.push(Turned {
             turn,
             at: instant(moment(now)),
             official: attempt.official.clone(),
             document: digest(&attempt.content),
-            said: None,
+            said,
         });
         self.record(EventKind::of_turn(turn), attempt.content.clone(), now);
     }
@@ -438,6 +441,7 @@ impl Model {
             names,
             ground,
             entries,
+            ref said,
             to_itself,
         } = attempt.step
         else {
@@ -451,6 +455,7 @@ impl Model {
         if to_itself {
             return Err("linked_to_itself");
         }
+        panel::check_can_sit(said.as_ref())?;
         if turn == Turn::SessionRequested {
             check_proposer(&self.charter, Role::Author).map_err(code)?;
         }
@@ -459,11 +464,11 @@ impl Model {
             names,
             ground,
             official: None,
-            said: None,
+            said: said.as_ref(),
             filed: instant(self.filed_at.unwrap()),
             now: instant(now),
         })?;
-        self.take(turn, attempt, now);
+        self.take(turn, said.clone(), attempt, now);
         self.mailbox += entries;
         if turn.sets_dates(&self.charter) {
             self.set_dates(now);
@@ -492,6 +497,8 @@ impl Model {
             OfficialStep::Reply { .. } => {
                 let by = self.cleared_by(statement, now)?;
                 check_cleared(&self.charter, &official, &by).map_err(code)?;
+                let filed = instant(self.filed_at.unwrap());
+                check_reported(&self.charter, filed, &self.turns, instant(now)).map_err(code)?;
             }
             OfficialStep::AskClearance { of, reply } => self.ask_clearance(of, *reply, now)?,
             OfficialStep::Clear { reply } => {
@@ -558,6 +565,8 @@ impl Model {
     /// question stops the clock as the charter lets it.
     fn rule(&mut self, step: &OfficialStep, attempt: &Attempt, now: i64) -> Result<(), Refused> {
         let turn = Turn::of(step.operation()).unwrap();
+        let said = step.said();
+        panel::check_can_sit(said.as_ref())?;
         if let OfficialStep::ReportOutcome { demand, .. } = step
             && !(1..=self.demands).contains(demand)
         {
@@ -583,11 +592,11 @@ impl Model {
             names: step.names(),
             ground: None,
             official: Some(official),
-            said: None,
+            said: said.as_ref(),
             filed: instant(self.filed_at.unwrap()),
             now: instant(now),
         })?;
-        self.take(turn, attempt, now);
+        self.take(turn, said, attempt, now);
         match step {
             OfficialStep::InviteToSession { opens, closes, .. } => {
                 let (opens, closes) = (*opens, *closes);
@@ -628,9 +637,10 @@ impl Model {
         }
     }
 
-    /// A reader may know of a case from the distribution on that names the reader.
+    /// A reader may know of a case from the distribution on that names the reader, or on its panel.
     fn sees(&self, attempt: &Attempt) -> bool {
-        let named = self.readers.contains(attempt.official.as_ref().unwrap());
+        let reader = attempt.official.as_ref().unwrap();
+        let named = self.readers.contains(reader) || self.panel().sits(reader);
         attempt.role != Role::DistributionReader || named
     }
 

@@ -25,8 +25,9 @@ use demur_testkit::demur_client::author;
 use demur_testkit::demur_client::notes::PreparedNote;
 use demur_testkit::demur_client::office::Prepared;
 use demur_testkit::demur_client::rate::{Opinion, rate};
-use demur_testkit::demur_client::turns::{AuthorTurn, PreparedTurn};
+use demur_testkit::demur_client::turns::PreparedTurn;
 use demur_testkit::officials::{APPEALS, CLERK, HEAD, MONITOR, PRINCIPAL, READER, RECORDS, id};
+use demur_testkit::panel::EXPERTS;
 use demur_testkit::road::{DEMANDS, official_request};
 use demur_testkit::turns::posted;
 
@@ -36,7 +37,7 @@ use super::model::{Attempt, Model, Step};
 /// What a history can try: what leads a case on, and what leads it nowhere else. Reads that no rule of
 /// a case looks at, and jobs, are not among them: the jobs run whenever time passes.
 pub(super) static PLAYED: LazyLock<Vec<Op>> =
-    LazyLock::new(|| [ON_THE_ROAD, turns::BESIDE].concat());
+    LazyLock::new(|| [ON_THE_ROAD, panel::OF_THE_PANEL, turns::BESIDE].concat());
 
 const ON_THE_ROAD: &[Op] = &[
     Op::MemoCirculate,
@@ -87,6 +88,10 @@ pub(super) const OFFICIALS: &[(&str, Role)] = &[
     (APPEALS, Role::AppealAuthority),
     (READER, Role::DistributionReader),
     (RECORDS, Role::RecordsOfficer),
+    (EXPERTS[0], Role::DistributionReader),
+    (EXPERTS[1], Role::DistributionReader),
+    (EXPERTS[2], Role::DistributionReader),
+    (EXPERTS[3], Role::DistributionReader),
 ];
 
 /// One step of a history, as numbers that shrink; what they come to depends on where the case is.
@@ -141,7 +146,8 @@ pub(super) enum Posted {
     Close {
         reply: DocumentDigest,
     },
-    Turn(AuthorTurn, Box<PreparedTurn>),
+    /// A turn of the authors, and whether it links the memo to itself.
+    Turn(Op, Box<PreparedTurn>, bool),
     Official(usize, Box<Prepared>),
     Open(usize, Box<UnverifiedRequest>, [u8; 32]),
     Note(usize, Arc<PreparedNote>),
@@ -191,7 +197,7 @@ impl<'a> Play<'a> {
     }
 
     /// Plays a whole history. What is found wrong comes with what was done until then.
-    pub(super) async fn history(mut self, acts: &[Act]) -> Result<State, String> {
+    pub(super) async fn history(mut self, acts: &[Act]) -> Result<Model, String> {
         for act in acts {
             if let Err(wrong) = self.step(*act).await {
                 return Err(format!("{wrong}\nafter:\n  {}", self.trace.join("\n  ")));
@@ -199,7 +205,7 @@ impl<'a> Play<'a> {
         }
         let end = self.everything_is_in_the_log().await;
         end.map_err(|wrong| format!("{wrong}\nafter:\n  {}", self.trace.join("\n  ")))?;
-        Ok(self.model.state)
+        Ok(self.model)
     }
 
     fn now(&self) -> i64 {
@@ -239,8 +245,8 @@ impl<'a> Play<'a> {
             if operation == Op::MemoWithdraw && !act.which.is_multiple_of(8) {
                 continue;
             }
-            // Otherwise most would get nowhere.
-            if turns::BESIDE.contains(&operation) && !(act.who / 16).is_multiple_of(8) {
+            // Otherwise most would get nowhere, or wait for a panel before they are answered.
+            if !(act.who / 16).is_multiple_of(self.rarity(operation)) {
                 continue;
             }
             let others = [Role::Author, Role::Member, Role::Signatory];
@@ -259,8 +265,22 @@ impl<'a> Play<'a> {
         likely
     }
 
+    /// Once in how many times an operation is likely where the table allows it.
+    fn rarity(&self, operation: Op) -> u8 {
+        let begins = [Op::PanelNominate, Op::PanelForm].contains(&operation);
+        if begins && self.model.panel().formed.is_none() {
+            return 8;
+        }
+        let goes_on = turns::goes_on_from(operation).and_then(|kind| self.model.last(kind));
+        match (turns::BESIDE.contains(&operation), goes_on) {
+            (false, _) => 1,
+            (true, Some(_)) => 2,
+            (true, None) => 8,
+        }
+    }
+
     /// Makes what this operation takes, and posts it.
-    async fn try_out(&mut self, operation: Op, by: usize, act: Act) -> Found {
+    pub(super) async fn try_out(&mut self, operation: Op, by: usize, act: Act) -> Found {
         match self.make(operation, by, act) {
             Some(posted) => self.post(posted, act).await,
             // There is no document yet that it could be about.
@@ -296,8 +316,8 @@ impl<'a> Play<'a> {
             Op::CaseClose => Posted::Close {
                 reply: self.about(EventKind::Replied, which)?,
             },
-            operation => match self.turn_of_authors(operation, which) {
-                Some(turn) => self.authors(turn?),
+            operation => match self.turn_by_authors(operation, which) {
+                Some(posted) => return posted,
                 None => return self.by_official(operation, by, which),
             },
         })
@@ -335,13 +355,26 @@ impl<'a> Play<'a> {
         })
     }
 
-    fn authors(&self, turn: AuthorTurn) -> Posted {
-        let prepared = self.ground.world.prepared_turn(&self.ground.paper, turn);
-        Posted::Turn(turn, Box::new(prepared))
+    /// None where it is none of theirs, and none within where there is nothing it could be about.
+    fn turn_by_authors(&self, operation: Op, which: u8) -> Option<Option<Posted>> {
+        let (world, paper) = (&self.ground.world, &self.ground.paper);
+        if let Some(turn) = self.turn_of_authors(operation, which) {
+            return Some(turn.map(|turn| {
+                let to_itself = turns::is_to_itself(&turn, self.model.memo);
+                let prepared = world.prepared_turn(paper, turn);
+                Posted::Turn(operation, Box::new(prepared), to_itself)
+            }));
+        }
+        let turn = self.authors_panel_turn(operation, which)?;
+        Some(turn.map(|turn| {
+            let prepared = world.authors_panel_prepared(paper, turn);
+            Posted::Turn(operation, Box::new(prepared), false)
+        }))
     }
 
     fn by_official(&mut self, operation: Op, by: usize, which: u8) -> Option<Posted> {
         self.ground.paper.filing?;
+        let by = self.who_is_on_it(operation, by, which);
         let name = OFFICIALS[by].0;
         let (world, paper) = (&self.ground.world, &self.ground.paper);
         let prepared = match operation {
@@ -376,6 +409,9 @@ impl<'a> Play<'a> {
                 let of = OFFICIALS[usize::from(which) % OFFICIALS.len()].0;
                 let (world, paper) = (&self.ground.world, &self.ground.paper);
                 world.clearance_request(paper, (name, of), &draft)
+            }
+            operation if panel::OF_THE_PANEL.contains(&operation) => {
+                world.panel_prepared(paper, name, self.panel_turn(operation, which)?)
             }
             operation => world.official_turn(paper, name, self.turn(operation, which)?),
         };
@@ -557,5 +593,6 @@ impl<'a> Play<'a> {
     }
 }
 
+mod panel;
 mod send;
 mod turns;

@@ -144,6 +144,7 @@ impl Model {
             let ruled = it.ruled.map(|ruled| ruled.as_second());
             duties.push((duty, it.due.ends_at().as_second(), ruled, withdrawn));
         }
+        duties.extend(self.duties_of_panel(self.filed_at.unwrap(), released));
         duties
     }
 

@@ -40,7 +40,7 @@ impl Play<'_> {
             }),
             Posted::Close { reply } => self.by_authors(AuthorStep::Close { reply: *reply }),
             Posted::Filing(filing) => filing.0.clone(),
-            Posted::Turn(_, turn) => turn.document.clone(),
+            Posted::Turn(_, turn, _) => turn.document.clone(),
             _ => self.by_authors(AuthorStep::Withdraw),
         }
     }
@@ -74,20 +74,20 @@ impl Play<'_> {
                 (Op::MemoFile, Step::File { is_urgent })
             }
             Posted::Close { reply } => (Op::CaseClose, Step::Close { reply: *reply }),
-            Posted::Turn(turn, prepared) => {
+            Posted::Turn(operation, prepared, to_itself) => {
                 let author = &self.ground.paper.authored.manifest.author;
                 let document = self.document(posted).verify(self.model.memo, author);
                 let document = document.unwrap();
                 let taken = document.step().turn().unwrap();
-                let memo = self.model.memo;
                 let step = Step::Turn {
-                    to_itself: matches!(turn, AuthorTurn::Link(_, other, _) if *other == memo),
-                    turn: Turn::of(turn.operation()).unwrap(),
+                    to_itself: *to_itself,
+                    said: document.step().said(),
+                    turn: Turn::of(*operation).unwrap(),
                     names: taken.names,
                     ground: taken.ground,
                     entries: 1 + usize::from(prepared.handover.is_some()),
                 };
-                (turn.operation(), step)
+                (*operation, step)
             }
             _ => (Op::MemoWithdraw, Step::Withdraw),
         };
@@ -202,9 +202,9 @@ impl Play<'_> {
             }
             Posted::Withdraw => app.memo_withdraw(self.document(what), world.nonce()).await,
             Posted::Close { .. } => app.case_close(self.document(what), world.nonce()).await,
-            Posted::Turn(turn, prepared) => {
+            Posted::Turn(operation, prepared, _) => {
                 let posted: PostedTurn = posted((**prepared).clone());
-                app.author_turn(turn.operation(), posted).await
+                app.author_turn(*operation, posted).await
             }
             Posted::Official(_, prepared) => self.send_official((**prepared).clone()).await,
             Posted::Open(_, request, nonce) => {

@@ -7,7 +7,7 @@ use demur_domain::choice::{AppealGround, LinkKind, Marking, ReleaseKind};
 use demur_domain::ids::{MemoId, VersionDigest};
 use demur_domain::listening::Opening;
 use demur_testkit::charter::UNDERTAKING;
-use demur_testkit::demur_client::turns::{Matter, OfficialTurn};
+use demur_testkit::demur_client::turns::{AuthorTurn, Matter, OfficialTurn};
 use demur_testkit::listening::{held, invitation, minutes};
 
 /// What leads a case nowhere else.
@@ -31,6 +31,24 @@ pub(super) const BESIDE: &[Op] = &[
     Op::MinutesAgree,
     Op::MinutesDispute,
 ];
+
+/// What must have happened before something beside the road can go on.
+pub(super) fn goes_on_from(operation: Op) -> Option<EventKind> {
+    Some(match operation {
+        Op::ReleaseConsent | Op::ReleaseObject => EventKind::ReleaseAsked,
+        Op::CaseRelease => EventKind::ReleaseConsented,
+        Op::SessionConclude => EventKind::SessionInvited,
+        Op::MinutesGive => EventKind::SessionHeld,
+        Op::MinutesAgree | Op::MinutesDispute => EventKind::MinutesGiven,
+        Op::SpillLift => EventKind::SpillReported,
+        _ => return None,
+    })
+}
+
+/// Whether a turn of the authors links this memo to itself.
+pub(super) fn is_to_itself(turn: &AuthorTurn, memo: MemoId) -> bool {
+    matches!(turn, AuthorTurn::Link(_, other, _) if *other == memo)
+}
 
 impl Play<'_> {
     /// A turn of the authors; none where the operation is none of theirs, or there is nothing that it
