@@ -45,6 +45,7 @@ office-factor-done-passkey = من الآن تسجّل الدخول به.
 
 office-none = لا ملفات
 office-none-text = لم يُقدَّم شيء يجوز لك أن تراه. وما يُقدَّم يظهر هنا فورًا.
+office-none-appeal-text = لم يُعرض عليك شيء. يظهر الملف هنا متى استأنف أصحاب المذكرة.
 office-cases = الملفات، وأقربها موعدًا في الأعلى
 office-due = الموعد التالي
 office-filed = تاريخ التقديم
@@ -136,6 +137,7 @@ office-statement-message = الرسالة
 
 office-reply-title = الرد
 office-reply-way = يُرد على كل مطلب بمفرده، بنتيجة وأسباب.
+office-reply-awaits-panel = لم تقدّم اللجنة تقريرها بعد. يمكنك إعداد الرد، ويمكن إرساله متى قدّمت تقريرها، أو بعد { $until }.
 office-reply-write = اكتب الرد
 office-reply-text = رد واحد لكل مطلب، لكل منها أسبابه. ما تكتبه يبقى في هذه الصفحة حتى تسجّل الخروج.
 office-reply-do = وقّع الرد وأرسله
@@ -387,6 +389,11 @@ office-panel-form-words = لماذا هؤلاء
 office-panel-form-do = تشكيل اللجنة
 office-panel-form-ask = تشكيل هذه اللجنة؟
 office-panel-form-means = توقّعه باسمك. ويمكن لكل من لديه الدعوة أن يقرأ من فيها ولماذا. ثم يبيّن كل عضو هل لديه تضارب مصالح.
+office-panel-waits-declare = لا تعمل اللجنة ما دام فيها تضارب محتمل. يُنتظر تصريح { $members }، أو من يحل محلهم.
+office-panel-waits-seat = ما زال في اللجنة مقعد شاغر. لا تعمل اللجنة حتى يُشغل.
+office-panel-waits-unput = قبل أن تقدّم اللجنة تقريرها، تعرض على أصحاب المذكرة ما تنظر فيه.
+office-panel-waits-objected = اعترض أصحاب المذكرة. اعرضه عليهم مرة أخرى قبل تقرير اللجنة.
+office-panel-waits-asked = يمكن لأصحاب المذكرة أن يجيبوا حتى { $until }. تقدّم اللجنة تقريرها متى وافقوا، أو بعد ذلك اليوم.
 office-panel-declare-title = تضارب المصالح
 office-panel-declare-text = لا تعمل اللجنة حتى يصرّح كل عضو بأنه ليس لديه تضارب.
 office-panel-declare-legend = ما تصرّح به

@@ -43,6 +43,7 @@ office-factor-done-passkey = From now on you sign in with it.
 
 office-none = No cases
 office-none-text = Nothing has been filed that you may see. What is filed stands here at once.
+office-none-appeal-text = Nothing has been put before you. A case stands here once its authors appeal.
 office-cases = Cases, what is due first on top
 office-due = Due next
 office-filed = Filed
@@ -130,6 +131,7 @@ office-statement-message = The message
 
 office-reply-title = Reply
 office-reply-way = Each demand is answered for itself, with an outcome and reasons.
+office-reply-awaits-panel = The panel has not reported yet. You can prepare the reply; it can be sent once the panel has reported, or after { $until }.
 office-reply-write = Write the reply
 office-reply-text = One answer for each demand, each with reasons of its own. What you type stays in this page until you sign out.
 office-reply-do = Sign and send the reply
@@ -379,6 +381,11 @@ office-panel-form-words = Why these
 office-panel-form-do = Form the panel
 office-panel-form-ask = Form this panel?
 office-panel-form-means = You sign it by name. Everybody with the invitation can read who is on it and why. Each member then says whether there is a conflict of interest.
+office-panel-waits-declare = The panel does nothing until there is no conflict of interest in it. The declaration of { $members } is awaited, or somebody in their place.
+office-panel-waits-seat = A seat on the panel is still open. The panel does nothing until it is filled.
+office-panel-waits-unput = Before it reports, the panel puts to the authors what it looks into.
+office-panel-waits-objected = The authors objected. Put it to them once more before the panel reports.
+office-panel-waits-asked = The authors can answer until { $until }. The panel reports once they have agreed, or after that day.
 office-panel-declare-title = Conflict of interest
 office-panel-declare-text = Until every member has said that there is none, the panel does nothing.
 office-panel-declare-legend = What you declare

@@ -43,6 +43,7 @@ office-factor-done-passkey = Desde ahora, usted inicia sesión con ella.
 
 office-none = No hay expedientes
 office-none-text = No se ha presentado nada que usted pueda ver. Lo que se presenta aparece aquí enseguida.
+office-none-appeal-text = No se le ha planteado nada. Un expediente aparece aquí cuando sus autores apelan.
 office-cases = Expedientes, arriba lo que vence primero
 office-due = Próximo plazo
 office-filed = Presentado
@@ -130,6 +131,7 @@ office-statement-message = El mensaje
 
 office-reply-title = Respuesta
 office-reply-way = Cada petición se responde por sí misma, con un resultado y sus motivos.
+office-reply-awaits-panel = El comité aún no ha informado. Puede preparar la respuesta; se podrá enviar cuando el comité haya informado, o después del { $until }.
 office-reply-write = Escribir la respuesta
 office-reply-text = Una respuesta por petición, cada una con sus propios motivos. Lo que escribe queda en esta página hasta que cierre la sesión.
 office-reply-do = Firmar y enviar la respuesta
@@ -379,6 +381,11 @@ office-panel-form-words = Por qué estas personas
 office-panel-form-do = Formar el comité
 office-panel-form-ask = ¿Formar este comité?
 office-panel-form-means = Lo firma con su nombre. Quien tenga la invitación puede leer quién está en él y por qué. Después cada miembro dice si tiene un conflicto de intereses.
+office-panel-waits-declare = El comité no hace nada hasta que no haya en él ningún conflicto de intereses. Se espera la declaración de { $members }, o a otra persona en su lugar.
+office-panel-waits-seat = Queda un puesto libre en el comité. Hasta que se ocupe, el comité no hace nada.
+office-panel-waits-unput = Antes de informar, el comité plantea a los autores qué examina.
+office-panel-waits-objected = Los autores se opusieron. Plantéeselo una vez más antes de que el comité informe.
+office-panel-waits-asked = Los autores pueden responder hasta el { $until }. El comité informa cuando hayan aceptado, o después de ese día.
 office-panel-declare-title = Conflicto de intereses
 office-panel-declare-text = Hasta que cada miembro diga que no tiene ninguno, el comité no hace nada.
 office-panel-declare-legend = Qué declara

@@ -43,6 +43,7 @@ office-factor-done-passkey = Désormais, vous vous connectez avec elle.
 
 office-none = Aucun dossier
 office-none-text = Rien n’a été déposé que vous puissiez voir. Ce qui est déposé apparaît ici aussitôt.
+office-none-appeal-text = Rien ne vous a été soumis. Un dossier apparaît ici dès que ses auteurs font appel.
 office-cases = Dossiers, la première échéance en haut
 office-due = Prochaine échéance
 office-filed = Déposé le
@@ -130,6 +131,7 @@ office-statement-message = Le message
 
 office-reply-title = Réponse
 office-reply-way = Chaque demande reçoit sa propre réponse, avec une issue et des motifs.
+office-reply-awaits-panel = Le comité n’a pas encore fait son rapport. Vous pouvez préparer la réponse ; elle peut être envoyée une fois le rapport rendu, ou après le { $until }.
 office-reply-write = Rédiger la réponse
 office-reply-text = Une réponse par demande, chacune avec ses propres motifs. Ce que vous écrivez reste dans cette page jusqu’à ce que vous vous déconnectiez.
 office-reply-do = Signer et envoyer la réponse
@@ -379,6 +381,11 @@ office-panel-form-words = Pourquoi ces personnes
 office-panel-form-do = Former le comité
 office-panel-form-ask = Former ce comité ?
 office-panel-form-means = Vous le signez de votre nom. Toute personne ayant l’invitation peut lire qui y siège et pourquoi. Chaque membre dit ensuite s’il a un conflit d’intérêts.
+office-panel-waits-declare = Le comité ne fait rien tant qu’un conflit d’intérêts n’y est pas exclu. On attend la déclaration de { $members }, ou une autre personne à sa place.
+office-panel-waits-seat = Un siège du comité est encore libre. Tant qu’il n’est pas pourvu, le comité ne fait rien.
+office-panel-waits-unput = Avant son rapport, le comité soumet aux auteurs ce qu’il examine.
+office-panel-waits-objected = Les auteurs s’y opposent. Soumettez-le-leur encore une fois avant le rapport du comité.
+office-panel-waits-asked = Les auteurs peuvent répondre jusqu’au { $until }. Le comité fait son rapport dès qu’ils ont accepté, ou après ce jour.
 office-panel-declare-title = Conflit d’intérêts
 office-panel-declare-text = Tant que chaque membre n’a pas dit qu’il n’en a aucun, le comité ne fait rien.
 office-panel-declare-legend = Ce que vous déclarez

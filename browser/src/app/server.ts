@@ -5,9 +5,11 @@ import { type Instance, verifyInstance } from "../client/trust.ts";
 import { LogRefusal, watchLog } from "../client/wallet.ts";
 import { eraseOver } from "../client/wallet/erase.ts";
 import { LogVerifier } from "../crypto/log/note.ts";
+import type { OfficialId } from "../domain/ids.ts";
 import { instanceAnswer } from "../protocol/api.ts";
 import { fixedPath } from "../protocol/api/paths.ts";
 import { instanceFile } from "../protocol/casefile/logged.ts";
+import { findOfficial } from "../protocol/roster.ts";
 import { ask } from "./api.ts";
 import { currentSession, noteErased } from "./session.ts";
 import { now } from "./system.ts";
@@ -43,6 +45,11 @@ async function eraseWhatIsOver(instance: Instance): Promise<void> {
 export function institutionName(instance: Instance, id: string): string {
   const known = instance.charters.flatMap(({ charter }) => charter.institutions);
   return known.findLast((institution) => institution.id === id)?.name ?? id;
+}
+
+/** Name and title of an official, as the roster seen last has them; the id where it has none. */
+export function officialSeen(id: OfficialId): string {
+  return (seen && findOfficial(seen.instance.roster, id)?.displayName) ?? id;
 }
 
 /** The key that the wallet has pinned; without one, the key that this page saw first. */

@@ -7,6 +7,7 @@ import { Disclosure } from "../components/Disclosure.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { number, t } from "../i18n.ts";
 import { eventWords } from "../rule_words.ts";
+import { officialSeen } from "../server.ts";
 import { type Said, turnOfLetter } from "./said.ts";
 
 /** Everything but the reply, which has a place of its own. */
@@ -36,7 +37,7 @@ export function AuthorsWords({ letter, open = false }: { letter: AuthorLetter; o
   const { step } = letter.document;
   return (
     <Disclosure summary={letterTitle({ by: "authors", letter })} open={open}>
-      {step.kind === "nominate" && <p dir="ltr">{step.nominee}</p>}
+      {step.kind === "nominate" && <p dir="auto">{officialSeen(step.nominee)}</p>}
       {step.kind === "appeal" && <p class="quiet">{t(`turn-ground-${step.ground}`)}</p>}
       {step.kind === "link" && <p class="quiet">{t("letter-link-to", { memo: toHex(step.memo).slice(0, 16), how: t(`link-${step.how}`) })}</p>}
       <p dir="auto">{letter.words}</p>
@@ -76,7 +77,7 @@ export function LetterBody({ letter }: { letter: Letter }) {
     case "distribution":
       return (
         <>
-          {step.kind === "distribute" && <ul>{step.readers.map((reader) => <li key={reader} dir="ltr">{reader}</li>)}</ul>}
+          {step.kind === "distribute" && <ul>{step.readers.map((reader) => <li key={reader} dir="auto">{officialSeen(reader)}</li>)}</ul>}
           {words.note !== "" && <p dir="auto">{words.note}</p>}
         </>
       );
@@ -92,7 +93,7 @@ export function LetterBody({ letter }: { letter: Letter }) {
     case "clearanceRequest":
       return (
         <>
-          {step.kind === "askClearance" && <p>{t("letter-clearance-asked", { official: step.of })}</p>}
+          {step.kind === "askClearance" && <p>{t("letter-clearance-asked", { official: officialSeen(step.of) })}</p>}
           {words.note !== "" && <p dir="auto">{words.note}</p>}
         </>
       );
@@ -194,7 +195,7 @@ export function LetterBody({ letter }: { letter: Letter }) {
     case "panel":
       return (
         <>
-          {step.kind === "formPanel" && <ul>{step.members.map((member) => <li key={member} dir="ltr">{member}</li>)}</ul>}
+          {step.kind === "formPanel" && <ul>{step.members.map((member) => <li key={member} dir="auto">{officialSeen(member)}</li>)}</ul>}
           <p dir="auto">{words.reasons}</p>
         </>
       );

@@ -3,6 +3,8 @@
 import { useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import { saysSomething } from "../../domain/reply.ts";
+import type { Role } from "../../domain/role.ts";
+import type { EventKind } from "../../protocol/leaf.ts";
 import { useLoad } from "../action.ts";
 import { Alert, ErrorAlert } from "../components/Alert.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
@@ -19,6 +21,7 @@ import { lastLetter } from "../member/case.ts";
 import { lettersOf } from "../member/said.ts";
 import { standingReply } from "../member/turns.ts";
 import { may, type DeskCase } from "./case.ts";
+import { me } from "./desk.ts";
 import { asksForTime } from "./Grant.tsx";
 import { hear, type Heard, MATTERS, matterOf } from "./judge.ts";
 import { forgetKept, useKept } from "./kept.ts";
@@ -26,7 +29,7 @@ import { StepForm } from "./StepForm.tsx";
 import { sendTurn, WORDS_CHARACTERS_MAX } from "./Turns.tsx";
 
 export function Judge({ of, onChange }: { of: DeskCase; onChange: () => void }) {
-  const handed = of.status.events.some(({ kind }) => HANDED.includes(kind));
+  const handed = of.status.events.some(({ kind }) => HANDED[me().entry.role]?.includes(kind));
   const loaded = useLoad(async (signal) => (handed ? hear(of, signal) : undefined), of.status.events.length.toString());
   if (!handed) return asksForTime(of) ? null : <p>{t("office-judge-nothing")}</p>;
   return (
@@ -38,7 +41,11 @@ export function Judge({ of, onChange }: { of: DeskCase; onChange: () => void }) 
   );
 }
 
-const HANDED: readonly string[] = ["redirect_disputed", "reply_contested", "reply_appealed"];
+/** What the authors hand over, and to whom: nobody else is given the key. */
+const HANDED: { readonly [Judge in Role]?: readonly EventKind[] } = {
+  monitor: ["redirect_disputed", "reply_contested"],
+  appeal_authority: ["reply_appealed"],
+};
 
 function Hearing({ of, heard, onChange }: { of: DeskCase; heard: Heard; onChange: () => void }) {
   const { circulation: { charter, words, text }, said } = heard;

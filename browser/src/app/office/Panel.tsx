@@ -1,7 +1,7 @@
 /** The review panel at the desk: who forms it, and who is on it. */
 
 import { toHex } from "../../bytes.ts";
-import { openLetter } from "../../client/mailbox.ts";
+import { type Letter, openLetter } from "../../client/mailbox.ts";
 import { identityOf } from "../../client/office.ts";
 import { subjectOf } from "../../client/opened.ts";
 import { byPanel, type KnownPanel, knownPanel, PANEL_OPERATIONS, type PanelTurn } from "../../client/panel.ts";
@@ -14,14 +14,15 @@ import { Checkbox } from "../components/Checkbox.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { RadioTiles } from "../components/RadioTiles.tsx";
 import { TextArea } from "../components/TextArea.tsx";
-import { t } from "../i18n.ts";
+import { day, list, t } from "../i18n.ts";
 import { LetterBody, letterTitle } from "../member/Letters.tsx";
 import { mailbox } from "../member/entries.ts";
 import { lettersOf, type Said } from "../member/said.ts";
-import { randomness } from "../system.ts";
+import { now, randomness } from "../system.ts";
 import { may, officialName, sitsOnPanel } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
+import { hasSpoken, undeclared, unsettled } from "./panel.ts";
 import { StepForm } from "./StepForm.tsx";
 import type { StepsProps } from "./Steps.tsx";
 import { WORDS_CHARACTERS_MAX } from "./Turns.tsx";
@@ -36,11 +37,13 @@ interface Read {
   readonly inConflict: readonly OfficialId[];
 }
 
+const OF_THE_PANEL: readonly Letter["words"]["kind"][] = ["panel", "declaration", "issues", "panelReport", "dissent"];
+
 async function read({ of, opened }: StepsProps, signal: AbortSignal): Promise<Read> {
   const identity = identityOf(me().keys);
   const said = (await mailbox(signal)).flatMap(({ sealed }): Said[] => {
     const letter = openLetter(identity, opened.memo, of.instance.roster, sealed);
-    return letter ? [{ by: "office", letter }] : [];
+    return letter && OF_THE_PANEL.includes(letter.words.kind) ? [{ by: "office", letter }] : [];
   });
   const letters = lettersOf(said);
   const named = (await wordsOfAuthors(opened, signal)).findLast(({ document }) => document.step.kind === "nominate")?.document;
@@ -110,15 +113,20 @@ function Form(props: PanelProps) {
 }
 
 function Work(props: PanelProps & { sits: boolean }) {
-  const { found: { known }, of, sits } = props;
-  const { formed, issues, report } = known;
+  const { found: { known, said, inConflict }, of, opened: { charter }, sits } = props;
+  const { formed, members, issues, report } = known;
   if (!formed) return null;
+  const waits = undeclared(members, lettersOf(said));
+  const isWhole = waits.length === 0 && members.length === charter.panel?.members;
+  const open = unsettled(of.status, charter, now());
   return (
     <>
-      {sits && !report && may("panel_declare", of) && <Disclosure summary={t("office-panel-declare-title")}><Declare {...props} panel={formed} /></Disclosure>}
-      {!report && may("issues_propose", of) && <Words {...props} name="panel-issues" turn={(words) => ({ kind: "propose", panel: formed, issues: words })} />}
-      {sits && issues && !report && may("panel_report", of) && <Words {...props} name="panel-report" turn={(words) => ({ kind: "report", issues, report: words })} />}
-      {sits && report && may("panel_dissent", of) && <Words {...props} name="panel-dissent" turn={(words) => ({ kind: "dissent", report, opinion: words })} />}
+      {!report && !isWhole && <p>{waits.length > 0 ? t("office-panel-waits-declare", { members: list(waits.map((id) => officialName(of.instance, id))) }) : t("office-panel-waits-seat")}</p>}
+      {!report && isWhole && open && <p>{open.why === "asked" ? t("office-panel-waits-asked", { until: day(open.due.endsAt - 1, charter.calendar.zoneName) }) : t(`office-panel-waits-${open.why}`)}</p>}
+      {sits && !report && may("panel_declare", of) && !inConflict.includes(me().entry.id) && <Disclosure summary={t("office-panel-declare-title")}><Declare {...props} panel={formed} /></Disclosure>}
+      {!report && isWhole && may("issues_propose", of) && <Words {...props} name="panel-issues" turn={(words) => ({ kind: "propose", panel: formed, issues: words })} />}
+      {sits && issues && !report && isWhole && !open && may("panel_report", of) && <Words {...props} name="panel-report" turn={(words) => ({ kind: "report", issues, report: words })} />}
+      {sits && report && may("panel_dissent", of) && !hasSpoken(of.status, me().entry.id) && <Words {...props} name="panel-dissent" turn={(words) => ({ kind: "dissent", report, opinion: words })} />}
     </>
   );
 }

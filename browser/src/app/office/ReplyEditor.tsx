@@ -13,11 +13,12 @@ import { MemoView } from "../components/MemoView.tsx";
 import { Select } from "../components/Select.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { TextArea } from "../components/TextArea.tsx";
-import { list, number, t } from "../i18n.ts";
-import { randomness } from "../system.ts";
+import { day, list, number, t } from "../i18n.ts";
+import { now, randomness } from "../system.ts";
 import { may, officialName, type DeskCase } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
 import { shareDraft } from "./notes.ts";
+import { reportAwaited } from "./panel.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { type AnswerFields, blankReply, isReply, problemsOf, replyWordsOf } from "./reply.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -48,8 +49,9 @@ export function ReplyEditor({ of, opened, onSent }: ReplyEditorProps) {
     else await sendDocument("case_reply", memo, words, () => reply(me().keys, subjectOf(opened), charter, demands, words, randomness), signal);
     forgetKept(name);
   };
+  const awaited = reportAwaited(of.status, charter, now());
   const problem = isReply(problems)
-    ? undefined
+    ? !shares && awaited ? t("office-reply-awaits-panel", { until: day(awaited.endsAt - 1, charter.calendar.zoneName) }) : undefined
     : open.length > 0 ? t("office-reply-open", { demands: list(open) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
   const showFirst = (): void => {
     setTried(true);

@@ -14,7 +14,7 @@ import { Field } from "../components/Field.tsx";
 import { Tag } from "../components/Tag.tsx";
 import { Risks } from "../components/Risks.tsx";
 import { TextArea } from "../components/TextArea.tsx";
-import { t } from "../i18n.ts";
+import { day, t } from "../i18n.ts";
 import { to } from "../router.ts";
 import { now, randomness } from "../system.ts";
 import { acknowledgementWords, caseNumberOf, casePrefix, may, mayAsk, mayWrite, officialName, sitsOnPanel, type DeskCase } from "./case.ts";
@@ -23,6 +23,7 @@ import { Extension } from "./Extension.tsx";
 import { me, sendDocument } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { StepForm } from "./StepForm.tsx";
+import { reportAwaited } from "./panel.ts";
 import { PanelSteps } from "./Panel.tsx";
 import { OfficeTurns } from "./Turns.tsx";
 
@@ -33,7 +34,8 @@ export interface StepsProps {
 }
 
 export function OfficeSteps(props: StepsProps) {
-  const { of } = props;
+  const { of, opened: { charter } } = props;
+  const awaited = reportAwaited(of.status, charter, now());
   if (!STEPS.some((step) => may(step, of)) && !mayAsk("question_ask", of) && !sitsOnPanel(of) && !mayAssess(of)) return null;
   return (
     <section aria-labelledby="steps" class="no-print">
@@ -44,13 +46,14 @@ export function OfficeSteps(props: StepsProps) {
         <>
           <h3>{t("office-reply-title")}</h3>
           <p>{t("office-reply-way")}</p>
+          {awaited && <p>{t("office-reply-awaits-panel", { until: day(awaited.endsAt - 1, charter.calendar.zoneName) })}</p>}
           <div class="actions"><ButtonLink href={to(`/desk/reply/${toHex(of.memo)}`)}>{t("office-reply-write")}</ButtonLink></div>
         </>
       )}
       <OfficeTurns {...props} />
       <PanelSteps {...props} />
       {mayAssess(of) && <Disclosure summary={t("office-assess-title")}><Assess {...props} /></Disclosure>}
-      {may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && (
+      {may("extension_request", of) && charter.extension.extensionsMax > 0 && (
         <Disclosure summary={t("office-extend-title")}><Extension {...props} /></Disclosure>
       )}
       {may("statement_post", of) && <Disclosure summary={t("office-statement-title")}><Statement {...props} /></Disclosure>}

@@ -92,7 +92,7 @@ const ANYTHING: Wanted = { text: "", state: "", label: "" };
 
 function Queue({ cases, charter }: Inbox) {
   const [wanted, want] = useState(ANYTHING);
-  if (cases.length === 0) return <EmptyState heading={t("office-none")} text={t("office-none-text")} />;
+  if (cases.length === 0) return <EmptyState heading={t("office-none")} text={t(me().entry.role === "appeal_authority" ? "office-none-appeal-text" : "office-none-text")} />;
   const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
   const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
   return (

@@ -22,7 +22,7 @@ import { lastEvent } from "../member/turns.ts";
 import { LateSignatures } from "../member/late.tsx";
 import { Assessments } from "../office/Assessment.tsx";
 import { Beside } from "../office/Beside.tsx";
-import { deskCase, isJudge, may, mayAsk, zoneOf, type DeskCase } from "../office/case.ts";
+import { deskCase, isJudge, may, mayAsk, sitsOnPanel, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { NotesPanel } from "../office/NotesPanel.tsx";
@@ -164,7 +164,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {/* What is printed is the reader's own copy, which says whose it is. */}
       <div class="no-print"><MemoView memo={opened.parts} files={opened.filed.text.attachments} /></div>
       <p class="no-print"><a href={to(`/desk/copy/${toHex(of.memo)}`)}>{t("office-copy")}</a></p>
-      {isOffice && <FromAuthors of={of} opened={opened} />}
+      {(isOffice || sitsOnPanel(of)) && <FromAuthors of={of} opened={opened} />}
       {isOffice && <Assessments of={of} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
       {mayAsk("room_moderate", of) && opened.charter.sessions && (
