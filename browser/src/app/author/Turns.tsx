@@ -35,6 +35,11 @@ export function AuthorTurns({ of, onChange }: AuthorTurnsProps) {
   const disputable = scope && redirect && status.events.findLast(({ kind }) => kind.startsWith("redirect"))?.kind === "redirected";
   const replied = standingReply(status);
   const shared = { of, charter, onChange };
+  // Against another reply a ground is chosen anew.
+  const afterAppeal = (): void => {
+    setGround(undefined);
+    onChange();
+  };
   return (
     <>
       {may("redirect_dispute") && disputable && (
@@ -47,7 +52,7 @@ export function AuthorTurns({ of, onChange }: AuthorTurnsProps) {
         <TurnForm {...shared} name="contest" turn={{ kind: "contest", reply: reply.document.digest }} time="reply_contested" since={replied} ruledWithin={contest.rulingWithin} />
       )}
       {may("reply_appeal") && appeal && reply && (
-        <TurnForm {...shared} name="appeal" turn={ground && { kind: "appeal", reply: reply.document.digest, ground }} time="reply_appealed" since={replied} ruledWithin={appeal.decideWithin}>
+        <TurnForm {...shared} name="appeal" turn={ground && { kind: "appeal", reply: reply.document.digest, ground }} time="reply_appealed" since={replied} ruledWithin={appeal.decideWithin} onChange={afterAppeal}>
           <RadioTiles
             legend={t("turn-ground")}
             value={ground}

@@ -132,7 +132,8 @@ export function FromAuthors({ of, opened }: Pick<StepsProps, "of" | "opened">) {
   const id = useId();
   const wrote = of.status.events.some(({ kind }) => WRITTEN.includes(kind));
   const loaded = useLoad(async (signal) => (wrote ? wordsOfAuthors(opened, signal) : []), of.status.events.length.toString());
-  if (!wrote) return null;
+  // Not everything that the authors wrote goes to who only sits on a panel.
+  if (!wrote || loaded.value?.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t("letter-authors-title")}</h2>
