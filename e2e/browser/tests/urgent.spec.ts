@@ -21,6 +21,7 @@ test("R64: an author files what cannot wait, the office reads why, and signers s
     await author.ticks(author.page.getByRole("checkbox", { name: "It cannot wait" }));
     await author.press("File it");
     await expect(author.page.getByRole("dialog")).toHaveCount(0);
+    await expect(author.page.getByLabel("Why it cannot wait")).toBeFocused();
     expect(await faults(author.page, "urgent")).toEqual([]);
     await picture(author.page, "urgent-author", { language: "en", scheme: "light" });
   });

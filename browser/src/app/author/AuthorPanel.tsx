@@ -1,6 +1,6 @@
 /** What an author can do with a memo where it stands now. */
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import { parseMarkdown } from "../../domain/memo/markdown.ts";
 import { saysSomething } from "../../domain/reply.ts";
@@ -100,6 +100,7 @@ function Step({ of, onChange, step }: AuthorPanelProps & { step: "seal" | "file"
   const [certificate, setCertificate] = useState<Certificate | undefined>(undefined);
   const [urgency, setUrgency] = useState<string | undefined>(undefined);
   const [tried, setTried] = useState(false);
+  const asked = useRef<HTMLDivElement>(null);
   const unsaid = urgency !== undefined && !saysSomething(urgency);
   const act = async (signal: AbortSignal): Promise<void> => {
     setPart(0);
@@ -109,6 +110,8 @@ function Step({ of, onChange, step }: AuthorPanelProps & { step: "seal" | "file"
   };
   const ready = (): boolean => {
     setTried(true);
+    // After the field has said what is wrong with it.
+    if (unsaid) requestAnimationFrame(() => asked.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
     return !unsaid;
   };
   return (
@@ -116,7 +119,7 @@ function Step({ of, onChange, step }: AuthorPanelProps & { step: "seal" | "file"
       {certificate && <Alert tone="success" live>{t("author-sealed", { total: number(certificate.total) })}</Alert>}
       <p>{t(`author-${step}-text`)}</p>
       {step === "file" && of.charter?.urgent && (
-        <Urgency terms={of.charter.urgent} why={urgency} onChange={setUrgency} problem={tried && unsaid ? t("refusal-AuthorRefusal-NoWords") : undefined} />
+        <div ref={asked}><Urgency terms={of.charter.urgent} why={urgency} onChange={setUrgency} problem={tried && unsaid ? t("refusal-AuthorRefusal-NoWords") : undefined} /></div>
       )}
       <Asked deed={t(`author-${step}`)} heading={t(`author-${step}-ask`)} ready={ready} act={act} waiting={<Waiting what={t("author-verifying")} part={part} />}>
         <p>{t(`author-${step}-means`)}</p>
