@@ -11,13 +11,13 @@ import { toHex } from "../../bytes.ts";
 import { ANYBODY } from "../../protocol/claim.ts";
 import { useState } from "preact/hooks";
 import { Alert } from "../components/Alert.tsx";
-import { DemandList } from "../components/DemandList.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
 import { DropFile } from "../components/DropFile.tsx";
 import { MemoView } from "../components/MemoView.tsx";
 import { CheckDocument } from "./CheckDocument.tsx";
 import { day, list, number, t } from "../i18n.ts";
-import { Answer } from "../member/ReplyView.tsx";
+import { Letters } from "../member/Letters.tsx";
+import { ReplyView } from "../member/ReplyView.tsx";
 import { dutyWords, stateWords } from "../rule_words.ts";
 import { CertificateFacts } from "./CertificateFacts.tsx";
 import { ProtectedActivity } from "./ProtectedActivity.tsx";
@@ -45,7 +45,10 @@ export function ReportView({ report, reader }: { report: Report; reader: string 
 
 function CaseView({ report: { memo, files, certificate, charter, filed, late } }: { report: CaseReport }) {
   const zone = charter.calendar.zoneName;
-  const answerTo = (demand: number) => filed?.reply?.answers.find((answer) => answer.demand === demand);
+  const letters = filed?.letters ?? [];
+  const reply = letters.findLast(({ words }) => words.kind === "reply");
+  // What a reader promised is the charter's words, and no letter.
+  const others = letters.filter(({ words }) => words.kind !== "reply" && words.kind !== "undertaking");
   return (
     <>
       <CertificateFacts certificate={certificate} charter={charter} />
@@ -75,10 +78,11 @@ function CaseView({ report: { memo, files, certificate, charter, filed, late } }
           )}
         </dl>
       )}
-      {filed?.reply && (
+      {reply && <ReplyView letter={reply} parts={memo.parts} letters={letters} />}
+      {others.length > 0 && (
         <>
-          <h2>{t("check-reply")}</h2>
-          <DemandList demands={memo.parts.demands} below={(demand) => <Answer answer={answerTo(demand)} />} />
+          <h2>{t("letters-title")}</h2>
+          <Letters said={others.map((letter) => ({ by: "office", letter }))} />
         </>
       )}
       {filed !== null && filed.wordsMissing > 0 && <p class="quiet">{t("check-words-missing", { count: number(filed.wordsMissing) })}</p>}

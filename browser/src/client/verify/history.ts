@@ -36,6 +36,7 @@ import {
 import { unverifiedRequest, verifyOfficialRequest } from "../../protocol/request.ts";
 import { findOfficial, officialKey } from "../../protocol/roster.ts";
 import { rosterReadersFor } from "../../protocol/roster/readers.ts";
+import type { Letter } from "../mailbox.ts";
 import type { Ground } from "./case.ts";
 import { checkDates, type Clock, extendedClock, FIRST_CLOCK, turnedClock } from "./dates.ts";
 import { check, demand, Invalid } from "./invalid.ts";
@@ -53,6 +54,8 @@ export interface FiledReport {
   readonly deadlines: Deadlines;
   /** The reply's words, if whoever exported could read them. */
   readonly reply: ReplyWords | null;
+  /** What officials wrote, oldest first, as far as the file has the words. */
+  readonly letters: readonly Letter[];
   /** Documents whose words are not in the file. */
   readonly wordsMissing: number;
   /** Duties that the log says were missed. */
@@ -75,15 +78,15 @@ export function verifyFiled(file: CaseFile, ground: Ground, memo: Memo): FiledRe
   const deadlines = check("DueDates", () => deadlinesOf(history.events, ground.charter));
   if (deadlines === undefined) throw new Invalid("History");
   checkDates(history, ground.charter);
-  const reply = checkAllWords(file, history.documents, ground.charter, memo);
+  const { reply, letters } = checkAllWords(file, history.documents, ground.charter, memo);
   // A trustee's share is for who asked: that it is in no file says nothing is missing.
-  const documents = history.documents.filter(({ step }) => step.kind !== "approveOpening");
+  const documents = history.documents.filter(({ document: { statement } }) => statement.step.kind !== "approveOpening");
   const wordsMissing = Math.max(documents.length - file.words.length, 0);
   const given = history.reply;
   const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
   const isSilent = ({ of, reply: asked }: AskedToClear) => given !== null && equal(asked, given) && !clearances.some(({ official }) => official === of);
   const silent = view.askedClearances.filter(isSilent);
-  return { view, deadlines, reply, wordsMissing, missed: history.missed, clearances, silent };
+  return { view, deadlines, reply, letters, wordsMissing, missed: history.missed, clearances, silent };
 }
 
 /** Verifies the events of a filed case without their words: the filing, and every turn. */
@@ -319,15 +322,14 @@ class Reader {
 
   /** V10. */
   #official(event: FiledEvent, sequence: number, moment: Moment): CaseEventKind[] {
-    const { document, role } = check("Document", () => this.#officialDocument(event));
+    const { document, role, signedBy } = check("Document", () => this.#officialDocument(event));
     const kinds = this.#officialStep(event.kind, document, role, moment);
-    const { step, content: commitment } = document.statement;
-    this.#opening = checkSession(step, role, this.#opening, moment, this.ground.charter);
-    this.#history.documents.push({ event: sequence, step, commitment });
+    this.#opening = checkSession(document.statement.step, role, this.#opening, moment, this.ground.charter);
+    this.#history.documents.push({ event: sequence, document, signedBy });
     return kinds;
   }
 
-  #officialDocument(event: FiledEvent): { document: OfficialDocument; role: Role } {
+  #officialDocument(event: FiledEvent): { document: OfficialDocument; role: Role; signedBy: string } {
     const unverified = unverifiedOfficialDocument.fromCanonical(event.content);
     const official = findOfficial(this.ground.roster, unverified.statement.official);
     demand(official !== undefined, "Document");
@@ -336,7 +338,7 @@ class Reader {
     const answersFiling = this.#filing !== null && equal(answers, this.#filing);
     const ofThisMemo = equal(memo, memoId(this.material.manifest));
     demand(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
-    return { document, role: official.role };
+    return { document, role: official.role, signedBy: official.displayName };
   }
 
   /** What an official's document says happened. V15 and V16 for their part. */

@@ -5,37 +5,48 @@ import type { Charter } from "../../domain/charter.ts";
 import type { Memo } from "../../domain/memo.ts";
 import { checkOutcomes, checkReply, isDistributionAnswered, ReplyRefusal, saysSomething } from "../../domain/reply.ts";
 import type { CaseFile } from "../../protocol/casefile.ts";
-import { answersOf, contentCommitment, type OfficialContent, type OfficialStep, type ReplyWords } from "../../protocol/official.ts";
+import { answersOf, contentCommitment, type OfficialContent, type OfficialDocument, type OfficialStep, type ReplyWords } from "../../protocol/official.ts";
+import type { Letter } from "../mailbox.ts";
 import { riskFits } from "../office.ts";
 import { saysWhy } from "../turns.ts";
 import { demand, Invalid } from "./invalid.ts";
 
-/** An official's document with what it committed to. */
+/** An official's document, verified. */
 export interface Signed {
   /** The position of its event. */
   readonly event: number;
-  /** What was done. */
-  readonly step: OfficialStep;
-  /** Commitment to its words. */
-  readonly commitment: Uint8Array;
+  /** What was done, with the commitment to its words. */
+  readonly document: OfficialDocument;
+  /** Name and title of who signed it, as the roster has them. */
+  readonly signedBy: string;
 }
 
-/** V13. Answers the words of the reply that stands. */
-export function checkAllWords(file: CaseFile, documents: readonly Signed[], charter: Charter, memo: Memo): ReplyWords | null {
+/** What the words of a case file say. */
+export interface Said {
+  /** The words of the reply that stands. */
+  readonly reply: ReplyWords | null;
+  /** Every document whose words are there, oldest first. */
+  readonly letters: readonly Letter[];
+}
+
+/** V13. */
+export function checkAllWords(file: CaseFile, documents: readonly Signed[], charter: Charter, memo: Memo): Said {
   const ascending = file.words.every((words, at) => at === 0 || words.event > (file.words[at - 1]?.event ?? words.event));
   demand(ascending, "Words");
   const { demands } = file.material.certificate;
-  for (const { step } of documents) demand(step.kind !== "reportOutcome" || (step.demand >= 1 && step.demand <= demands), "Words");
+  for (const { document: { statement: { step } } } of documents) demand(step.kind !== "reportOutcome" || (step.demand >= 1 && step.demand <= demands), "Words");
+  const letters: Letter[] = [];
   let reply: ReplyWords | null = null;
   for (const { event, content } of file.words) {
-    const document = documents.find((known) => known.event === event);
-    demand(document !== undefined && equal(contentCommitment(content), document.commitment), "Words");
-    checkWords(document.step, content, demands, charter);
+    const signed = documents.find((known) => known.event === event);
+    demand(signed !== undefined && equal(contentCommitment(content), signed.document.statement.content), "Words");
+    checkWords(signed.document.statement.step, content, demands, charter);
+    letters.push({ document: signed.document, words: content.words, signedBy: signed.signedBy });
     if (content.words.kind === "reply") reply = content.words.words;
     // R24: whatever the authors asked about its readers, the office says what it did.
     if (content.words.kind === "distribution") demand(isDistributionAnswered(memo.parts, content.words.note), "Words");
   }
-  return reply;
+  return { reply, letters };
 }
 
 const WORDS_OF: Record<OfficialStep["kind"], OfficialContent["words"]["kind"] | undefined> = {
