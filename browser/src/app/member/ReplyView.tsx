@@ -21,7 +21,7 @@ const TONES: Record<AnswerWords["outcome"], TagTone> = {
 export interface ReplyViewProps {
   letter: Letter;
   parts: MemoParts | undefined;
-  /** All letters of the case: what corrects this reply, or reports on it, stands beside it. */
+  /** All letters of the case: a correction, a report or a direction that names this reply stands beside it. */
   letters: readonly Letter[];
 }
 
@@ -29,15 +29,18 @@ export function ReplyView({ letter, parts, letters }: ReplyViewProps) {
   if (letter.words.kind !== "reply") return null;
   const { answers, closing } = letter.words.words;
   const beside = letters.filter(({ document: { statement: { step } } }) =>
-    (step.kind === "correct" || step.kind === "reportOutcome") && equal(step.reply, letter.document.digest));
+    (step.kind === "correct" || step.kind === "reportOutcome" || step.kind === "direct") && equal(step.reply, letter.document.digest));
   const reports = (demand: number): Letter[] =>
     beside.filter(({ document: { statement: { step } } }) => step.kind === "reportOutcome" && step.demand === demand);
   const corrections = beside.filter(({ words }) => words.kind === "correction");
+  const directions = beside.filter(({ words }) => words.kind === "direction");
   const answerTo = (demand: number): AnswerWords | undefined => answers.find((answer) => answer.demand === demand);
   return (
     <section aria-labelledby="reply">
       <h2 id="reply">{t("reply-heading")}</h2>
       <p>{t("reply-signed-by", { official: letter.signedBy })}</p>
+      {/* Before the reply, so that nobody reads what was wrong without what is right. */}
+      {corrections.map((correction, at) => <Beside key={at} letter={correction} title="letter-correction" />)}
       {parts
         ? <DemandList demands={parts.demands} below={(demand) => (
           <>
@@ -47,15 +50,16 @@ export function ReplyView({ letter, parts, letters }: ReplyViewProps) {
         )} />
         : answers.map((answer) => <Answer key={answer.demand} answer={answer} />)}
       {closing !== "" && <p dir="auto">{closing}</p>}
-      {corrections.map((correction, at) => <Beside key={at} letter={correction} title="letter-correction" />)}
+      {directions.map((direction, at) => <Beside key={at} letter={direction} title="letter-direction" />)}
     </section>
   );
 }
 
-function Beside({ letter, title }: { letter: Letter; title: "letter-correction" | "letter-outcomeReport" }) {
+function Beside({ letter, title }: { letter: Letter; title: "letter-correction" | "letter-outcomeReport" | "letter-direction" }) {
   return (
     <Alert tone="info" heading={t("letter-from", { title: t(title), official: letter.signedBy })}>
       {letter.words.kind === "correction" && <p dir="auto">{letter.words.correction}</p>}
+      {letter.words.kind === "direction" && <p dir="auto">{letter.words.direction}</p>}
       {letter.words.kind === "outcomeReport" && <p dir="auto">{letter.words.report}</p>}
     </Alert>
   );
