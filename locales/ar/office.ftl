@@ -89,6 +89,7 @@ office-withdrawn = سحب الكاتبون هذه المذكرة. لم يعد ا
 office-steps = خطواتك التالية
 office-optional = يمكنك أن تتركه فارغًا.
 office-blank = ما زال هناك شيء فارغ.
+office-sent = وُقّع وأُرسل.
 
 office-acknowledge-title = تأكيد تسلّم المذكرة
 office-acknowledge-text = يؤكد شخص أنها وصلت. ويقرأ الكاتبون والموقّعون ما يرد هنا.

@@ -83,6 +83,7 @@ office-withdrawn = The authors have taken this memo back. No reply is owed any m
 office-steps = Your next steps
 office-optional = You may leave this empty.
 office-blank = Something is still empty.
+office-sent = Signed and sent.
 
 office-acknowledge-title = Acknowledge the memo
 office-acknowledge-text = A person confirms that it was received. Authors and signers read what stands here.

@@ -83,6 +83,7 @@ office-withdrawn = Los autores han retirado este memorando. Ya no se debe ningun
 office-steps = Sus próximos pasos
 office-optional = Puede dejarlo vacío.
 office-blank = Todavía hay algo vacío.
+office-sent = Firmado y enviado.
 
 office-acknowledge-title = Confirmar la recepción del memorando
 office-acknowledge-text = Una persona confirma que llegó. Los autores y los firmantes leen lo que pone aquí.

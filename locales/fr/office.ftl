@@ -83,6 +83,7 @@ office-withdrawn = Les auteurs ont retiré ce mémo. Plus aucune réponse n’es
 office-steps = Vos prochaines étapes
 office-optional = Vous pouvez laisser ce champ vide.
 office-blank = Un champ est encore vide.
+office-sent = Signé et envoyé.
 
 office-acknowledge-title = Accuser réception du mémo
 office-acknowledge-text = Une personne confirme qu’il est arrivé. Les auteurs et les signataires lisent ce qui figure ici.

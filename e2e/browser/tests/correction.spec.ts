@@ -41,7 +41,7 @@ test("R25, R26: the office corrects its reply beside it, and reports after the c
     await look(head, "correction-blank");
     await head.page.getByLabel("What was wrong, and what is right").fill(CORRECTION);
     await confirm(head, "Send the correction");
-    await expect(head.page.getByRole("dialog")).toBeHidden();
+    await head.reads("Signed and sent.");
     await expect(head.page.getByRole("link", { name: "Write the reply" })).toHaveCount(0);
     await look(head, "correction-sent");
   });
@@ -67,9 +67,9 @@ test("R25, R26: the office corrects its reply beside it, and reports after the c
     await head.page.getByLabel("Demand", { exact: true }).selectOption("1");
     await head.page.getByLabel("What was done, or not, and why").fill(REPORT);
     await confirm(head, "Send the report");
-    await expect(head.page.getByRole("dialog")).toBeHidden();
-    await untilHeard(head, /The office reported what became of a demand/);
+    await head.reads("Signed and sent.");
     await look(head, "outcome-sent");
+    await untilHeard(head, /The office reported what became of a demand/);
   });
   await test.step("author and signer read it below the demand; reply and correction stand", async () => {
     for (const reader of [author, signer]) {
@@ -80,7 +80,7 @@ test("R25, R26: the office corrects its reply beside it, and reports after the c
     await look(author, "outcome-author");
     await look(signer, "outcome-signer");
   });
-  await test.step("the case file holds all three", async () => {
+  await test.step("whoever checks the case file reads all three", async () => {
     await expect(async () => {
       await author.press("Save the case file");
       await expect(author.page.getByText("Verified and saved.")).toBeVisible({ timeout: 5000 });
@@ -88,7 +88,8 @@ test("R25, R26: the office corrects its reply beside it, and reports after the c
     const saved = await author.saves(() => author.press("Save the case file"));
     await author.go("/check");
     await author.page.getByLabel("File", { exact: true }).setInputFiles({ name: saved.name, mimeType: "application/octet-stream", buffer: saved.octets });
-    for (const text of REPLY) await author.reads(text);
+    await stands(author, "Correction of the reply", CORRECTION);
+    await stands(author, "What became of it", REPORT);
     await look(author, "outcome-check");
   });
 });

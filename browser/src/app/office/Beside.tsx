@@ -63,7 +63,7 @@ function Say({ of, opened, onChange, name, turn, problem, children }: SayProps) 
   };
   const missing = saysSomething(said) ? problem : t("office-blank");
   return (
-    <StepForm name={name} look="outline" problem={missing} send={send} onDone={onChange}>
+    <StepForm name={name} look="outline" stays problem={missing} send={send} onDone={onChange}>
       {children}
       <TextArea label={t(`office-${name}-said`)} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={said} onInput={setSaid} />
     </StepForm>

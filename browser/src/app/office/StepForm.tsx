@@ -20,23 +20,28 @@ export interface StepFormProps {
   look?: Look;
   /** False for what can be taken lightly: then there is no question, and no words for one. */
   asks?: boolean;
+  /** True for what can be done more than once: the form stays, and says that it was sent. */
+  stays?: boolean;
   /** Of its heading: 2 where it is the page's only step. */
   level?: 2 | 3;
   children?: ComponentChildren;
 }
 
-export function StepForm({ name, problem, onProblem, send, onDone, look, asks = true, level = 3, children }: StepFormProps) {
+export function StepForm({ name, problem, onProblem, send, onDone, look, asks = true, stays = false, level = 3, children }: StepFormProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   const [tried, setTried] = useState(false);
+  const [sent, setSent] = useState(false);
   const act = async (signal: AbortSignal): Promise<void> => {
     await send(signal);
     setTried(false);
+    setSent(stays);
     onDone();
   };
   const sending = useAction(act);
   const ready = (): boolean => {
     setTried(true);
+    setSent(false);
     if (problem !== undefined) onProblem?.();
     return problem === undefined;
   };
@@ -53,6 +58,7 @@ export function StepForm({ name, problem, onProblem, send, onDone, look, asks = 
       <p>{t(`office-${name}-text`)}</p>
       {children}
       {tried && problem !== undefined && <Alert tone="error" live>{problem}</Alert>}
+      {sent && <Alert tone="success" live>{t("office-sent")}</Alert>}
       {asks
         ? <Asked deed={deed} heading={t(`office-${name}-ask`)} look={look ?? "plain"} ready={ready} act={act}><p>{t(`office-${name}-means`)}</p></Asked>
         : (

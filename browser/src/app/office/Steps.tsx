@@ -153,7 +153,7 @@ function Statement({ opened, onChange }: StepsProps) {
     forgetKept(name);
   };
   return (
-    <StepForm name="statement" look="outline" problem={message.trim() === "" ? t("office-blank") : undefined} send={send} onDone={onChange}>
+    <StepForm name="statement" look="outline" stays problem={message.trim() === "" ? t("office-blank") : undefined} send={send} onDone={onChange}>
       <TextArea label={t("office-statement-message")} rows={6} required lengthMax={CONTENT_OCTETS_MAX / 8} value={message} onInput={setMessage} />
     </StepForm>
   );

@@ -102,7 +102,7 @@ function Correct({ of, opened, onChange }: StepsProps) {
     forgetKept(name);
   };
   return (
-    <StepForm name="correct" look="outline" problem={saysSomething(correction) ? undefined : t("office-blank")} send={send} onDone={onChange}>
+    <StepForm name="correct" look="outline" stays problem={saysSomething(correction) ? undefined : t("office-blank")} send={send} onDone={onChange}>
       <TextArea label={t("office-correct-words")} hint={t("office-correct-hint")} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={correction} onInput={setCorrection} />
     </StepForm>
   );
@@ -120,7 +120,7 @@ function Report({ of, opened, onChange }: StepsProps) {
   const demands = opened.parts.demands.map((_, at) => ({ value: String(at + 1), label: t("letter-demand", { number: number(at + 1) }) }));
   const blank = demand === "" || !saysSomething(report);
   return (
-    <StepForm name="report" look="outline" problem={blank ? t("office-blank") : undefined} send={send} onDone={onChange}>
+    <StepForm name="report" look="outline" stays problem={blank ? t("office-blank") : undefined} send={send} onDone={onChange}>
       <Select label={t("office-report-demand")} none={t("office-report-choose")} required value={demand} options={demands} onChange={(chosen) => setFields({ report, demand: chosen })} />
       <TextArea label={t("office-report-words")} hint={t("office-report-hint")} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={report} onInput={(typed) => setFields({ demand, report: typed })} />
     </StepForm>
