@@ -54,7 +54,7 @@ const LISTERS: readonly Role[] = [
   "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority",
   "records_officer",
 ];
-const EXPORTERS: readonly Role[] = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer", "appeal_authority", "protection_officer", "trustee"];
+const EXPORTERS: readonly Role[] = ["author", "signatory", "office_clerk", "office_head", "principal", "monitor", "records_officer", "appeal_authority", "protection_officer", "trustee"];
 const OFFICIALS: readonly Role[] = [
   "office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor",
   "protection_officer", "trustee", "records_officer", "oversight_viewer",

@@ -347,6 +347,8 @@ const EXPORTERS: &[Role] = &[
     Signatory,
     OfficeClerk,
     OfficeHead,
+    // Corrections and directions name the reply, whose document only the material has: R65.
+    Principal,
     Monitor,
     RecordsOfficer,
     // Trustees see what they decide on, once a name is asked for, and no text: R48.
