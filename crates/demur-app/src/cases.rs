@@ -219,11 +219,15 @@ impl Case {
 
     /// Whether an official in this role may see the case: the office and the monitor always, a
     /// reader once the distribution names the reader or a panel has them on it, who decides appeals
-    /// once there is one.
+    /// once there is one, or once more time is asked for that they grant.
     pub(crate) fn is_visible_to(&self, official: &OfficialId, role: Role) -> bool {
         match role {
             Role::DistributionReader => self.readers().contains(official) || self.sits(official),
-            Role::AppealAuthority => self.event(EventKind::ReplyAppealed).is_some(),
+            Role::AppealAuthority => {
+                let grants = self.memo.charter.extension().approver_role == role;
+                let asked = grants && self.event(EventKind::ExtensionRequested).is_some();
+                asked || self.event(EventKind::ReplyAppealed).is_some()
+            }
             _ => true,
         }
     }

@@ -16,6 +16,7 @@ over_stores!(
     a_grant_moves_the_limit_and_nothing_else,
     who_asks_and_who_grants,
     r21_the_monitor_grants_where_the_charter_says_so,
+    r21_who_decides_appeals_sees_what_more_time_is_asked_for,
     only_the_newest_request_is_granted_and_once,
     the_charter_bounds_an_extension,
     nothing_is_asked_for_or_granted_once_the_time_is_over,
@@ -90,6 +91,8 @@ async fn a_grant_moves_the_limit_and_nothing_else<S: Store>(store: S) {
     let request = official_request(MONITOR, Operation::CaseList, None, at);
     let cases = world.app.case_list(request).await.unwrap();
     assert_eq!(cases[0].due, Some(after));
+    // Here the head grants it, and it is nothing to who decides appeals.
+    assert_eq!(listed_to(&world, APPEALS).await, 0);
 }
 
 /// R21: nobody but the approver of the charter grants more time, and not to themselves.
@@ -136,6 +139,23 @@ async fn r21_the_monitor_grants_where_the_charter_says_so<S: Store>(store: S) {
         .unwrap();
     let after = due(&world, &paper).await;
     assert_eq!(after.reply_limit - before.reply_limit, 14 * 86_400);
+}
+
+/// R21: who decides appeals sees a case, to grant it more time, from the asking on.
+async fn r21_who_decides_appeals_sees_what_more_time_is_asked_for<S: Store>(store: S) {
+    let world = World::with_approver(store, Role::AppealAuthority, 6).await;
+    let (world, paper) = reviewed(world).await;
+    assert_eq!(listed_to(&world, APPEALS).await, 0);
+    let request = world.ask_extension(&paper, CLERK, 10).await.unwrap();
+    assert_eq!(listed_to(&world, APPEALS).await, 1);
+    let granted = world.approve_extension(&paper, APPEALS, &request).await;
+    granted.unwrap();
+}
+
+async fn listed_to<S: Store>(world: &World<S>, name: &str) -> usize {
+    let at = world.clock.now();
+    let request = official_request(name, Operation::CaseList, None, at);
+    world.app.case_list(request).await.unwrap().len()
 }
 
 async fn only_the_newest_request_is_granted_and_once<S: Store>(store: S) {

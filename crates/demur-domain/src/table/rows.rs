@@ -328,8 +328,8 @@ const READERS: &[Role] = &[
 ];
 
 /// The monitor and who keeps records see that a case exists, its state and its deadlines (R53), and no
-/// text; who decides appeals, the same of the cases that were appealed. What each rules on, the
-/// authors send them.
+/// text; who decides appeals, the same of the cases that were appealed, or for which more time is asked
+/// of them. What each rules on is sent them.
 const LISTERS: &[Role] = &[
     OfficeClerk,
     OfficeHead,
