@@ -426,7 +426,7 @@ office-assess-words = رأيك فيه
 office-assess-do = توقيع التقدير
 office-assess-ask = هل توقّع هذا التقدير؟
 office-assess-means = يقرؤه أصحابها وكل من وقّع والمكتب. ولا يمكن تغييره ولا الرجوع عنه.
-office-assessments-title = رأي القرّاء
+office-letters-title = ما كتبه المسؤولون
 
 office-complaints = شكاوى الانتقام
 office-complaints-text = أنت تتلقى شكاوى الانتقام. المذكرات وملفاتها ليست متاحة لك، والشكاوى ليست متاحة لأحد سواك أنت وزملائك.

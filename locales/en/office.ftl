@@ -418,7 +418,7 @@ office-assess-words = What you think of it
 office-assess-do = Sign the assessment
 office-assess-ask = Sign this assessment?
 office-assess-means = Authors, everyone who signed and the office read it. It cannot be changed or taken back.
-office-assessments-title = What readers think
+office-letters-title = What officials wrote
 
 office-complaints = Complaints of reprisal
 office-complaints-text = You take complaints of reprisal. Memos and their cases are not open to you, and complaints are open to nobody else.

@@ -418,7 +418,7 @@ office-assess-words = Lo que piensa de ello
 office-assess-do = Firmar la valoración
 office-assess-ask = ¿Firmar esta valoración?
 office-assess-means = La leen los autores, todos los firmantes y la oficina. No se puede cambiar ni retirar.
-office-assessments-title = Lo que piensan los lectores
+office-letters-title = Lo que escribieron los responsables
 
 office-complaints = Quejas por represalias
 office-complaints-text = Usted recibe las quejas por represalias. Los memorandos y sus casos no están abiertos para usted, y las quejas no están abiertas para nadie más.

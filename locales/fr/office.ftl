@@ -418,7 +418,7 @@ office-assess-words = Ce que vous en pensez
 office-assess-do = Signer l’appréciation
 office-assess-ask = Signer cette appréciation ?
 office-assess-means = Les auteurs, tous les signataires et le bureau la lisent. Elle ne peut être ni modifiée ni retirée.
-office-assessments-title = Ce qu’en pensent les lecteurs
+office-letters-title = Ce que les responsables ont écrit
 
 office-complaints = Plaintes pour représailles
 office-complaints-text = Vous recevez les plaintes pour représailles. Les mémos et leurs dossiers ne vous sont pas ouverts, et les plaintes ne sont ouvertes à personne d’autre.

@@ -2,14 +2,12 @@
 // stand in docs/decisions/0024; answers to crates/demur-client/src/turns.rs and its part for authors.
 
 import type { Randomness } from "../crypto/random.ts";
-import type { Recipient } from "../crypto/seal.ts";
 import type { DocumentDigest, OfficialId } from "../domain/ids.ts";
 import type { Opening } from "../domain/listening.ts";
-import type { Role } from "../domain/role.ts";
 import { sealObject } from "../protocol/envelope.ts";
 import type { OfficialStep, OfficialWords } from "../protocol/official.ts";
 import { roomHandover, roomKey, roomSecret } from "../protocol/room.ts";
-import { nameReaders, recipientOf, type Roster } from "../protocol/roster.ts";
+import { panelReaders, type Roster } from "../protocol/roster.ts";
 import type { HeldWords, InvitationWords, MinutesWords } from "../protocol/session.ts";
 import { memoId } from "../protocol/manifest.ts";
 import type { AuthorStep } from "../protocol/author.ts";
@@ -84,15 +82,9 @@ export function byAuthorsInSession({ roster, members }: { roster: Roster; member
     turn.kind === "openRoom" ? { ...turn, room: roomKey(circulation, turn.invitation).verifyingKey().toBytes(), content } : { ...turn, content };
   const refused = (): AuthorRefusal => new AuthorRefusal("Roster");
   // Who may sit in the room checks its questions with the key that the authors name there.
-  const readers = orRefuse(() => (turn.kind === "openRoom" ? moderators(roster, members) : nameReaders(roster)), refused);
+  const readers = orRefuse(() => panelReaders(roster, turn.kind === "openRoom" ? members : []), refused);
   const written = writeTurn(readers, [], authored, step, words, randomness);
   if (turn.kind !== "openRoom") return written;
   const opened = { memo: memoId(authored.manifest), session: turn.invitation, secret: roomSecret(circulation, turn.invitation) };
   return { ...written, handover: orRefuse(() => sealObject(roomHandover, opened, readers, randomness), refused) };
-}
-
-/** Who may sit in a session, for the office or on the panel. */
-function moderators(roster: Roster, members: readonly OfficialId[]): Recipient[] {
-  const roles: readonly Role[] = ["office_head", "office_clerk", "principal"];
-  return roster.officials.filter(({ role, id }) => roles.includes(role) || members.includes(id)).map(recipientOf);
 }

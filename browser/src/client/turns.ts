@@ -23,7 +23,7 @@ import { authorEntry, handover } from "../protocol/envelope/contents.ts";
 import { type MemoManifest, memoId } from "../protocol/manifest.ts";
 import { type OfficialStep, type OfficialWords, OPERATION_OF } from "../protocol/official.ts";
 import { saysEnough } from "../protocol/session.ts";
-import { panelReaders, recipientOf, type Roster } from "../protocol/roster.ts";
+import { caseReaders, panelReaders, recipientOf, type Roster } from "../protocol/roster.ts";
 import { attempt, orRefuse } from "../refusal.ts";
 import { AuthorRefusal } from "./author.ts";
 import { namesAll, OfficeRefusal, type OfficialKeys, type Prepared, prepare, type Subject } from "./office.ts";
@@ -62,6 +62,14 @@ export type OfficialTurn =
 /** The operation that takes it. */
 export function officialTurnOperation(turn: OfficialTurn): (typeof OPERATION_OF)[OfficialStep["kind"]] {
   return OPERATION_OF[documentOf(turn).step.kind];
+}
+
+/** What an official keeps, asks of a record or promises: nobody else reads it beside whom it is sealed to. */
+const FOR_ONESELF: readonly OfficialTurn["kind"][] = ["placeHold", "liftHold", "askRelease", "release", "undertake"];
+
+/** Who reads it beside the signers: whoever answers the memo. */
+export function turnReaders({ kind }: OfficialTurn, roster: Roster): Recipient[] {
+  return FOR_ONESELF.includes(kind) ? [] : caseReaders(roster);
 }
 
 function documentOf(turn: OfficialTurn): { step: OfficialStep; words: OfficialWords } {

@@ -77,8 +77,13 @@ export function nameReaders(of: Roster): Recipient[] {
   return of.officials.filter(isOfOffice).map(recipientOf);
 }
 
+/** Who reads what is written in a case: the action office's own officials and the principals, since either signs the reply. No name is sealed to these. */
+export function caseReaders(of: Roster): Recipient[] {
+  return of.officials.filter((official) => isOfOffice(official) || official.role === "principal").map(recipientOf);
+}
+
 /**
- * The office, and whoever is on a panel.
+ * Who answers the memo, and whoever is on a panel.
  *
  * @throws {BadRoster} where the roster does not have one of them.
  */
@@ -88,7 +93,7 @@ export function panelReaders(of: Roster, members: readonly OfficialId[]): Recipi
     if (official === undefined) throw new BadRoster("BadRoster");
     return recipientOf(official);
   });
-  const all = [...nameReaders(of), ...officials];
+  const all = [...caseReaders(of), ...officials];
   return all.filter((one, at) => all.findIndex((other) => other.toString() === one.toString()) === at);
 }
 

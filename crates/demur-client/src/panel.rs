@@ -197,9 +197,9 @@ pub fn by_panel(
     sign_to(keys, subject, draft, &readers, randomness)
 }
 
-/// The office, and whoever is on the panel; none if the roster does not have them.
+/// Who answers the memo, and whoever is on the panel; none if the roster does not have them.
 pub(crate) fn readers(roster: &Roster, members: &[OfficialId]) -> Option<Vec<Recipient>> {
-    let mut readers = roster.name_readers().ok()?;
+    let mut readers = roster.case_readers().ok()?;
     for member in members {
         let recipient = roster.official(member).map(RosterOfficial::recipient)?;
         let recipient = recipient.ok()?;

@@ -15,6 +15,7 @@ use demur_domain::operation::Operation;
 use demur_domain::reply::says_something;
 use demur_domain::turn::Turn;
 use demur_protocol::official::{OfficialStep, OfficialWords};
+use demur_protocol::roster::{BadRoster, Roster};
 use demur_protocol::session::{HeldWords, InvitationWords, MinutesWords, is_plain};
 
 use crate::office::{OfficeRefusal, OfficialKeys, Prepared, Subject, draft, sign_to};
@@ -211,6 +212,36 @@ impl OfficialTurn {
             },
         };
         turn.operation().0
+    }
+
+    /// Who reads it beside the signers: whoever answers the memo. What an official keeps or promises
+    /// alone goes to nobody else, nor does what is asked for a record or said of a session.
+    ///
+    /// # Errors
+    /// If an official's recipient is not one.
+    pub fn readers(&self, roster: &Roster) -> Result<Vec<Recipient>, BadRoster> {
+        match self {
+            Self::Redirect { .. }
+            | Self::Rule { .. }
+            | Self::Ask { .. }
+            | Self::Correct { .. }
+            | Self::ReportOutcome { .. }
+            | Self::ReportLeak { .. }
+            | Self::Direct { .. }
+            | Self::ReportSpill { .. }
+            | Self::LiftSpill { .. }
+            | Self::Assess { .. }
+            | Self::Redraft { .. } => roster.case_readers(),
+            Self::PlaceHold { .. }
+            | Self::LiftHold { .. }
+            | Self::AskRelease { .. }
+            | Self::Release { .. }
+            | Self::Undertake { .. }
+            | Self::Invite { .. }
+            | Self::DeclineSession { .. }
+            | Self::Conclude { .. }
+            | Self::Minutes { .. } => Ok(Vec::new()),
+        }
     }
 
     fn document(self) -> (OfficialStep, OfficialWords) {

@@ -99,10 +99,22 @@ impl Roster {
     /// # Errors
     /// If an official's recipient is not one.
     pub fn name_readers(&self) -> Result<Vec<Recipient>, BadRoster> {
-        let office = |role| matches!(role, Role::OfficeHead | Role::OfficeClerk);
+        self.recipients(&[Role::OfficeHead, Role::OfficeClerk])
+    }
+
+    /// Who reads what is written in a case: the action office's own officials and the principals,
+    /// since either signs the reply. No name is sealed to these.
+    ///
+    /// # Errors
+    /// If an official's recipient is not one.
+    pub fn case_readers(&self) -> Result<Vec<Recipient>, BadRoster> {
+        self.recipients(&[Role::OfficeHead, Role::OfficeClerk, Role::Principal])
+    }
+
+    fn recipients(&self, roles: &[Role]) -> Result<Vec<Recipient>, BadRoster> {
         self.officials
             .iter()
-            .filter(|o| office(o.role))
+            .filter(|it| roles.contains(&it.role))
             .map(RosterOfficial::recipient)
             .collect()
     }

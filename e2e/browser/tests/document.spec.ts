@@ -76,7 +76,7 @@ test("R66: a memo names its document, and a reader gives an assessment once", as
   });
   await test.step("the office and the signer read it, as one reader's and not as the answer", async () => {
     await lookAgain(head);
-    await head.sees("What readers think");
+    await head.sees("What officials wrote");
     await head.reads(ASSESSMENT);
     await signer.follow("To the memo");
     await expect(async () => {

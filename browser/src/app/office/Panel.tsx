@@ -19,7 +19,7 @@ import { LetterBody, letterTitle } from "../member/Letters.tsx";
 import { mailbox } from "../member/entries.ts";
 import { lettersOf, type Said } from "../member/said.ts";
 import { now, randomness } from "../system.ts";
-import { may, officialName, sitsOnPanel } from "./case.ts";
+import { may, officialName, readsLetters, sitsOnPanel } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
 import { forgetKept, useKept } from "./kept.ts";
 import { hasSpoken, undeclared, unsettled } from "./panel.ts";
@@ -60,7 +60,7 @@ export function PanelSteps(props: StepsProps) {
   const { of, opened } = props;
   const forms = may("panel_form", of);
   const sits = sitsOnPanel(of);
-  const shown = opened.charter.panel !== undefined && (forms || sits);
+  const shown = opened.charter.panel !== undefined && (readsLetters() || sits);
   const loaded = useLoad(async (signal) => (shown ? read(props, signal) : undefined), of.status.events.length.toString());
   if (!shown) return null;
   const { value } = loaded;

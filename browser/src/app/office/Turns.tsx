@@ -2,9 +2,8 @@
 
 import { useId } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
-import type { Recipient } from "../../crypto/seal.ts";
 import { subjectOf } from "../../client/opened.ts";
-import { byOfficial, type OfficialTurn, officialTurnOperation } from "../../client/turns.ts";
+import { byOfficial, type OfficialTurn, officialTurnOperation, turnReaders } from "../../client/turns.ts";
 import type { Subject } from "../../client/office.ts";
 import { saysSomething } from "../../domain/reply.ts";
 import { CONTENT_OCTETS_MAX } from "../../protocol/sizes.ts";
@@ -16,6 +15,7 @@ import { TextArea } from "../components/TextArea.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { number, t } from "../i18n.ts";
 import { AuthorsWords } from "../member/Letters.tsx";
+import { reach } from "../server.ts";
 import { randomness } from "../system.ts";
 import { may, mayAsk } from "./case.ts";
 import { me, sendDocument } from "./desk.ts";
@@ -27,11 +27,12 @@ import { replyThatStands, wordsOfAuthors } from "./turns.ts";
 /** Longest words of a turn that one types. */
 export const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
 
-/** Signs a turn and sends it, once; `readers` get its words beside the signers. */
-export function sendTurn(subject: Subject, turn: OfficialTurn, signal: AbortSignal, readers: readonly Recipient[] = []): Promise<void> {
+/** Signs a turn and sends it, once. */
+export async function sendTurn(subject: Subject, turn: OfficialTurn, signal: AbortSignal): Promise<void> {
+  const readers = turnReaders(turn, (await reach(signal)).roster);
   const about = "reply" in turn ? turn.reply : "document" in turn ? turn.document : "hold" in turn ? turn.hold : null;
   const make = () => byOfficial(me().keys, subject, turn, randomness, readers);
-  return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
+  await sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
 }
 
 export function OfficeTurns(props: StepsProps) {

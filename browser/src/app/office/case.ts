@@ -46,6 +46,11 @@ export function may(operation: Operation, { item }: DeskCase): boolean {
   return isAllowed(item.state, operation, me().entry.role);
 }
 
+/** Whether what is written in the case goes to the official: whoever answers the memo reads it. */
+export function readsLetters(): boolean {
+  return isOfOffice(me().entry) || me().entry.role === "principal";
+}
+
 /** Whether the official is on the panel of a case, as it was formed last. */
 export function sitsOnPanel({ status }: DeskCase): boolean {
   const formed = status.events.findLast(({ kind }) => kind === "panel_formed");

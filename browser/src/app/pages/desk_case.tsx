@@ -20,9 +20,9 @@ import { History, Kept } from "../member/History.tsx";
 import { memoParam } from "../member/texts.ts";
 import { lastEvent } from "../member/turns.ts";
 import { LateSignatures } from "../member/late.tsx";
-import { Assessments } from "../office/Assessment.tsx";
+import { FromOfficials } from "../office/FromOfficials.tsx";
 import { Beside } from "../office/Beside.tsx";
-import { deskCase, isJudge, may, mayAsk, sitsOnPanel, zoneOf, type DeskCase } from "../office/case.ts";
+import { deskCase, isJudge, may, mayAsk, readsLetters, sitsOnPanel, zoneOf, type DeskCase } from "../office/case.ts";
 import { findOpened, open, type Opened, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { NotesPanel } from "../office/NotesPanel.tsx";
@@ -164,8 +164,8 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {/* What is printed is the reader's own copy, which says whose it is. */}
       <div class="no-print"><MemoView memo={opened.parts} files={opened.filed.text.attachments} /></div>
       <p class="no-print"><a href={to(`/desk/copy/${toHex(of.memo)}`)}>{t("office-copy")}</a></p>
-      {(isOffice || sitsOnPanel(of)) && <FromAuthors of={of} opened={opened} />}
-      {isOffice && <Assessments of={of} />}
+      {(readsLetters() || sitsOnPanel(of)) && <FromAuthors of={of} opened={opened} />}
+      {readsLetters() && <FromOfficials of={of} />}
       <OfficeSteps of={of} opened={opened} onChange={again} />
       {mayAsk("room_moderate", of) && opened.charter.sessions && (
         <div class="actions no-print"><ButtonLink look="outline" href={to(`/desk/session/${toHex(of.memo)}`)}>{t("memo-session")}</ButtonLink></div>

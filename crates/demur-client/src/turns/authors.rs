@@ -126,8 +126,6 @@ impl AuthorTurn {
         match self {
             Self::ReportLeak => Some(Role::Monitor),
             Self::ConsentRelease(_) | Self::ObjectRelease(_) => Some(Role::RecordsOfficer),
-            // Who may sit in the room checks its questions with the key that it names.
-            Self::OpenRoom(_) => Some(Role::Principal),
             _ => None,
         }
     }
@@ -164,6 +162,7 @@ pub fn by_authors(
         None => Vec::new(),
     };
     let mut readers = crate::panel::readers(roster, panel).ok_or(AuthorRefusal::Roster)?;
+    let answering = readers.clone();
     if let Some(role) = turn.also_read_by() {
         readers.extend(judges_of(roster, role)?);
     }
@@ -173,7 +172,8 @@ pub fn by_authors(
         (AuthorTurn::OpenRoom(session), _) => {
             let secret = RoomSecret::of(&circulation, &session);
             let handover = RoomHandover::new(memo, session, &secret);
-            let sealed = handover.seal(&moderators(roster, panel)?, randomness);
+            // Who answers the memo, or is on its panel, may sit in the room.
+            let sealed = handover.seal(&answering, randomness);
             Some(sealed.map_err(|_| AuthorRefusal::Roster)?)
         }
         (_, []) => None,
@@ -232,15 +232,6 @@ fn judges_of(roster: &Roster, role: Role) -> Result<Vec<Recipient>, AuthorRefusa
     let judges = roster.officials.iter().filter(|it| it.role == role);
     let judges: Result<Vec<_>, _> = judges.map(RosterOfficial::recipient).collect();
     judges.map_err(|_| AuthorRefusal::Roster)
-}
-
-/// Everybody on the roster who may sit in a session, for the office or on the panel.
-fn moderators(roster: &Roster, panel: &[OfficialId]) -> Result<Vec<Recipient>, AuthorRefusal> {
-    let sits = |role| matches!(role, Role::OfficeHead | Role::OfficeClerk | Role::Principal);
-    let sits = |it: &&RosterOfficial| sits(it.role) || panel.contains(&it.id);
-    let sitting = roster.officials.iter().filter(sits);
-    let recipients: Result<Vec<_>, _> = sitting.map(RosterOfficial::recipient).collect();
-    recipients.map_err(|_| AuthorRefusal::Roster)
 }
 
 fn hand_over(

@@ -24,6 +24,7 @@ mod office;
 mod openings;
 mod panel;
 mod presentation;
+mod readers;
 mod sessions;
 mod signing;
 mod steps;

@@ -71,6 +71,7 @@ impl Play {
             Act::Statement => self.statement(step),
             Act::Redirect
             | Act::Ask
+            | Act::Assess
             | Act::Redraft
             | Act::Correct
             | Act::Outcome
@@ -110,7 +111,6 @@ impl Play {
             Act::Accept => self.accept(),
             Act::Withdraw => self.withdraw(),
             Act::Undertake => self.undertake(step),
-            Act::Assess => self.assess(step),
             Act::AskClearance => self.ask_clearance(step),
             Act::Complain => self.complain(step),
             Act::Protect => self.protect(step),
@@ -295,28 +295,15 @@ impl Play {
         let (official, desk) = self.at_desk(step)?;
         let keys = self.stage.official(official.id.as_str());
         let operation = turn.operation();
-        let prepared =
-            self.about(|subject| Ok(by_official(&keys, subject, turn, &mut OsRandomness)?))?;
+        let readers = turn.readers(&self.stage.instance()?.roster)?;
+        let prepared = self.about(|subject| {
+            let randomness = &mut OsRandomness;
+            Ok(by_official_to(&keys, subject, turn, &readers, randomness)?)
+        })?;
         desk.official_turn(operation, &self.memo()?, &post(prepared))?;
         if matches!(step.act, Act::Invite | Act::DeclineSession) {
             self.asked_session = None;
         }
-        Ok(quoted(step))
-    }
-
-    /// A reader's own words, which the office reads beside the signers.
-    fn assess(&mut self, step: &Step) -> Result<Vec<String>> {
-        let assessment = text(step)?;
-        let turn = OfficialTurn::Assess { assessment };
-        let (official, desk) = self.at_desk(step)?;
-        let keys = self.stage.official(official.id.as_str());
-        let (operation, office) = (turn.operation(), self.stage.instance()?.roster);
-        let office = office.name_readers()?;
-        let prepared = self.about(|subject| {
-            let randomness = &mut OsRandomness;
-            Ok(by_official_to(&keys, subject, turn, &office, randomness)?)
-        })?;
-        desk.official_turn(operation, &self.memo()?, &post(prepared))?;
         Ok(quoted(step))
     }
 
@@ -374,6 +361,7 @@ impl Play {
                 }
             }
             Act::Ask => OfficialTurn::Ask { question: words },
+            Act::Assess => OfficialTurn::Assess { assessment: words },
             Act::Invite | Act::DeclineSession | Act::Conclude | Act::Minutes => {
                 self.turn_in_session(step, words)?
             }

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use demur_client::office::Subject;
 use demur_client::turns::{OfficialTurn, by_official_to};
-use demur_crypto::seal::Recipient;
 use demur_domain::ids::{DocumentDigest, MemoId};
 use demur_protocol::leaf::EventKind;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
@@ -157,9 +156,7 @@ pub(crate) fn run_ask(args: &AskArgs) -> Result<()> {
 pub(crate) fn run_assess(args: &AssessArgs) -> Result<()> {
     let assessment = input_text(&args.text, NOTE_TEXT_OCTETS_MAX)?;
     let (desk, case) = at_desk(&args.desk, &args.case)?;
-    let office = desk.server.instance.roster.name_readers()?;
-    let turn = OfficialTurn::Assess { assessment };
-    take_to(&desk, &case.subject(), turn, &office)?;
+    take(&desk, &case.subject(), OfficialTurn::Assess { assessment })?;
     say("Recorded. Authors, signers and office read it.");
     Ok(())
 }
@@ -206,18 +203,9 @@ fn at_desk(args: &DeskArgs, case: &MemoId) -> Result<(Desk, OpenedCase)> {
 
 /// Takes an official's turn.
 pub(crate) fn take(desk: &Desk, subject: &Subject<'_>, turn: OfficialTurn) -> Result<()> {
-    take_to(desk, subject, turn, &[])
-}
-
-/// Takes an official's turn that others read beside the signers.
-fn take_to(
-    desk: &Desk,
-    subject: &Subject<'_>,
-    turn: OfficialTurn,
-    readers: &[Recipient],
-) -> Result<()> {
     let operation = turn.operation();
-    let prepared = by_official_to(&desk.keys, subject, turn, readers, &mut OsRandomness)?;
+    let readers = turn.readers(&desk.server.instance.roster)?;
+    let prepared = by_official_to(&desk.keys, subject, turn, &readers, &mut OsRandomness)?;
     let post = as_post(prepared);
     during("posting it", || {
         desk.server

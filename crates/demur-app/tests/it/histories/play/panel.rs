@@ -73,7 +73,7 @@ impl Play<'_> {
         for place in 0..EXPERTS.len() {
             let expert = id(EXPERTS[(place + usize::from(which)) % EXPERTS.len()]);
             let conflict = panel.declared.get(&expert).is_some_and(|it| it.0);
-            let is_wrong = members.contains(&expert) || (conflict && which % 9 != 0);
+            let is_wrong = members.contains(&expert) || (conflict && !which.is_multiple_of(9));
             if members.len() < seats && !is_wrong {
                 members.push(expert);
             }
