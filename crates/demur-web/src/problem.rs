@@ -208,7 +208,7 @@ fn refused(refusal: Refusal) -> &'static str {
         Refusal::RoomFull => "The room takes no more of this now.",
         Refusal::GroundNotInCharter => "The charter allows no appeal on these grounds.",
         Refusal::ContentLocked => {
-            "The content is locked: it was reported as marked too high for this installation."
+            "The content is locked: it was reported as too sensitive to be kept here."
         }
         Refusal::OpeningNotOver => "Another request to open a name of this case is not settled.",
         Refusal::NamesGone => "The names of this case can no longer be opened.",

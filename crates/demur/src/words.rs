@@ -150,7 +150,7 @@ fn turned(turn: Turn) -> &'static str {
         Turn::LeakTold => "the authors reported that a text leaked",
         Turn::DirectionGiven => "it was overruled in writing",
         Turn::SpillReported => {
-            "its content was reported as marked too high, and is locked; the clocks run on"
+            "its content was reported as too sensitive to be kept here, and is locked; the clocks run on"
         }
         Turn::SpillLifted => "the monitor ruled that its content can be read again",
         Turn::ReleaseAsked => "the authors were asked whether it may be released",

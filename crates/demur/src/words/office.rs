@@ -135,11 +135,11 @@ pub(crate) fn named_signers(names: &[String], show: bool) -> Vec<String> {
 pub(crate) fn monitor(charter: &Charter) -> String {
     let monitor = charter.monitor();
     let elected = if monitor.elected {
-        ", whom the staff elects"
+        ", elected by the staff"
     } else {
         ""
     };
-    format!("The monitor is {}{elected}.", official(&monitor.role))
+    format!("Monitor{elected}: {}.", official(&monitor.role))
 }
 
 /// How an acknowledgement names the protection where the office says nothing else.
