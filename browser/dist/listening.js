@@ -1,5 +1,5 @@
 import { attempt, orRefuse, utf8Length, equal, CodedRefusal, k, toHex, t, number, $, d, useAction, Button, Alert, ErrorAlert, RadioTiles, now, onForget, randomness, ask as ask$1, Refusal, day, currentLanguage, useSession, UnlockHere, useLoad, ButtonLink, to, EmptyState, Waiting } from "./main.js";
-import { Label, SigningKey, canonical, map, octets32, id, fixed$1 as fixed, VerifyingKey, Unreadable, openSealed, QuestionDigest, DocumentDigest, MemoId, variants, fixedPadding, textId$1 as textId, OfficialId, text, seconds, ParticipantKey, word, seal, framed, Identity, openObject, findOfficial, officialKey, memoPath, body, list, signatureCount, word$1, fixed as fixed$1, octets, u64, boolean, seconds$1, countWords, participantKeyOf, sendTo, receivedAnswer, done, circulationOf, nameReaders, memoId, sealObject, recipientOf, CASE_OCTETS_MAX, memoParam, readInvitation, authorTurn } from "./signing.js";
+import { Label, SigningKey, canonical, map, octets32, id, fixed$1 as fixed, VerifyingKey, Unreadable, openSealed, QuestionDigest, DocumentDigest, MemoId, variants, fixedPadding, textId$1 as textId, OfficialId, text, seconds, ParticipantKey, word, seal, framed, Identity, openObject, findOfficial, officialKey, memoPath, body, list, signatureCount, word$1, fixed as fixed$1, octets, u64, boolean, seconds$1, countWords, participantKeyOf, sendTo, receivedAnswer, done, circulationOf, panelReaders, memoId, sealObject, CASE_OCTETS_MAX, memoParam, readInvitation, authorTurn } from "./signing.js";
 import { ROOM_SEALED_OCTETS, saysSomething, ROOM_TEXT_OCTETS_MAX, ROOM_CONTENT_OCTETS, ATTENDANCE_OCTETS, Seat, officialOf, signingKeyOf, TextArea, onceUntil, writeTurn, AuthorRefusal, saysWhy, OfficeRefusal, prepare, calmly, PLAN, refusalOf, sessionSubject, turnsIn, lastLetter, isAllowed, LetterBody, timeLeft, lastEvent, NOTE_TEXT_OCTETS_MAX, SayForm, readersOf, sendTurn, own, local, memoCase, Letters, turnOfLetter, isOfASession } from "./pages.js";
 const RoomLabel = { ROOM_KEY: new Label("demur/v1/room/key"), ROOM_IDENTITY: new Label("demur/v1/room/identity"), ROOM_SEALED: new Label("demur/v1/room/sealed"), ROOM_QUESTION: new Label("demur/v1/room/question"), ROOM_ANSWER: new Label("demur/v1/room/answer"), ATTENDANCE: new Label("demur/v1/room/attendance") };
 const LENGTH_OCTETS = 4;
@@ -234,15 +234,11 @@ function byAuthorsInSession({ roster, members }, authored, turn, words, randomne
 const circulation = circulationOf(authored);
 const step = (content) => turn.kind === "openRoom" ? { ...turn, room: roomKey(circulation, turn.invitation).verifyingKey().toBytes(), content } : { ...turn, content };
 const refused = () => new AuthorRefusal("Roster");
-const readers = orRefuse(() => turn.kind === "openRoom" ? moderators(roster, members) : nameReaders(roster), refused);
+const readers = orRefuse(() => panelReaders(roster, turn.kind === "openRoom" ? members : []), refused);
 const written = writeTurn(readers, [], authored, step, words, randomness2);
 if (turn.kind !== "openRoom") return written;
 const opened = { memo: memoId(authored.manifest), session: turn.invitation, secret: roomSecret(circulation, turn.invitation) };
 return { ...written, handover: orRefuse(() => sealObject(roomHandover, opened, readers, randomness2), refused) };
-}
-function moderators(roster, members) {
-const roles = ["office_head", "office_clerk", "principal"];
-return roster.officials.filter(({ role, id: id2 }) => roles.includes(role) || members.includes(id2)).map(recipientOf);
 }
 async function fetchRoom(memo, signal) {
 try {

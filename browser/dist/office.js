@@ -1,6 +1,6 @@
-import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, t, list as list$1, day, d, isLeaving, P, useAction, k, $, ErrorAlert, Button, Alert, useLoad, Waiting, Disclosure, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
-import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, isAllowed, civilDay, dueOf, Asked, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, LetterBody, isLockedIn, Tag, statementDigest, prepare, sign, OfficeRefusal, draftOf, refusalOf as refusalOf$1, checkExtension, NOTE_TEXT_OCTETS_MAX, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, silent, askedOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, silenceUntil, clear, askClearance, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, RiskItem, Risk, letterTitle, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, isDistributionAnswered, statement, distribute, whole, acknowledge, Kept, lastEvent, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
-import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, boolean, seconds$1 as seconds, word$1 as word, Duty, byteId, nullable, ratingCounts, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, nameReaders, Marking, dutyWords, recipientOf, openObject, trim, sealObject, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, FileButton, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
+import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, P, useLoad, k, ErrorAlert, Disclosure, t, list as list$1, day, d, isLeaving, useAction, $, Button, Alert, Waiting, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, letterTitle, LetterBody, isAllowed, civilDay, dueOf, Asked, turnReaders, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, isLockedIn, Tag, statementDigest, prepare, sign, OfficeRefusal, draftOf, refusalOf as refusalOf$1, checkExtension, NOTE_TEXT_OCTETS_MAX, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, silent, askedOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, silenceUntil, clear, askClearance, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, RiskItem, Risk, lastEvent, allows, issuesWithin, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, isDistributionAnswered, statement, distribute, whole, acknowledge, Kept, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
+import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, boolean, seconds$1 as seconds, word$1 as word, Duty, byteId, nullable, ratingCounts, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, recipientOf, openObject, trim, sealObject, nameReaders, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, FileButton, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
 }
@@ -237,6 +237,66 @@ lapse();
 throw new DeskRefusal("SignedOut");
 }
 }
+class TurnRefusal extends CodedRefusal {
+name = "TurnRefusal";
+}
+async function wordsOfAuthors({ manifest }, signal) {
+const identity = identityOf(me().keys);
+return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
+}
+async function lettersToMe({ memo, instance }, signal) {
+const identity = identityOf(me().keys);
+return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
+}
+async function replyThatStands(of, signal) {
+const reply2 = lastDocument(of, eventsOf(await material(of, signal)), "replied");
+if (reply2?.statement.step.kind !== "reply") throw new TurnRefusal("NoReply");
+return reply2.digest;
+}
+async function subjectForOneself(of, signal) {
+const found = await material(of, signal);
+const { memo } = of;
+const { manifest } = found;
+const content = eventsOf(found).findLast(({ kind }) => kind === "filed")?.content;
+const filed = content && attempt(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(content), memo, manifest.author));
+if (!filed || filed.step.kind !== "file" || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoFiling");
+const hold = () => {
+const placed = lastDocument(of, eventsOf(found), "hold_placed");
+if (placed?.statement.step.kind !== "placeHold") throw new TurnRefusal("NoHold");
+return placed.digest;
+};
+const replyTo = identityOf(me().keys).recipient().toString();
+return { subject: { memo, filing: filed.digest, replyTo }, hold, found };
+}
+async function subjectBeside(of, opened2, signal) {
+const { subject } = opened2 ? { subject: subjectOf(opened2) } : await subjectForOneself(of, signal);
+const events = opened2 ? [] : eventsOf(await material(of, signal));
+const spill = () => {
+const reported = lastDocument(of, events, "spill_reported");
+if (reported?.statement.step.kind !== "reportSpill") throw new TurnRefusal("NoHold");
+return reported.digest;
+};
+return { subject, spill };
+}
+async function material({ memo }, signal) {
+const body2 = { request: requestBy(me().keys, "case_export", memo) };
+const answer = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
+return caseMaterial.fromCanonical(answer.material);
+}
+function eventsOf({ filed }) {
+return filed?.events ?? [];
+}
+function lastDocument({ memo, instance: { roster } }, events, wanted) {
+return lastDocument$1(roster, memo, events, wanted);
+}
+const WRITTEN$1 = ["redirect", "ruling", "question", "correction", "outcomeReport", "leakReport", "direction", "spill", "assessment"];
+function FromOfficials({ of }) {
+const id = P();
+const loaded = useLoad((signal) => lettersToMe(of, signal), of.status.events.length.toString());
+const letters = (loaded.value ?? []).filter(({ words }) => WRITTEN$1.includes(words.kind));
+if (letters.length === 0) return k(ErrorAlert, { error: loaded.error, again: loaded.again });
+return k("section", { "aria-labelledby": id }, k("h2", { id }, t("office-letters-title")), letters.map((letter, at) => k(Disclosure, { key: at, summary: letterTitle({ by: "office", letter }), open: true }, k(LetterBody, { letter }))));
+}
 class CaseRefusal extends CodedRefusal {
 name = "CaseRefusal";
 }
@@ -248,6 +308,9 @@ return { memo, instance, item, status };
 }
 function may(operation, { item }) {
 return isAllowed(item.state, operation, me().entry.role);
+}
+function readsLetters() {
+return isOfOffice(me().entry) || me().entry.role === "principal";
 }
 function sitsOnPanel({ status }) {
 const formed = status.events.findLast(({ kind }) => kind === "panel_formed");
@@ -314,18 +377,21 @@ kept.set(name, value);
 function forgetKept(name) {
 kept.delete(name);
 }
-function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, level = 3, children }) {
+function StepForm({ name, problem, onProblem, send: send2, onDone, look, asks = true, stays = false, level = 3, children }) {
 const id = P();
 const Heading = `h${level}`;
 const [tried, setTried] = d(false);
+const [sent, setSent] = d(false);
 const act = async (signal) => {
 await send2(signal);
 setTried(false);
+setSent(stays);
 onDone();
 };
 const sending = useAction(act);
 const ready = () => {
 setTried(true);
+setSent(false);
 if (problem !== void 0) onProblem?.();
 return problem === void 0;
 };
@@ -333,65 +399,14 @@ const deed = t(`office-${name}-do`);
 return k("form", { "aria-labelledby": id, onSubmit: (event) => {
 event.preventDefault();
 if (!asks && ready()) sending.run();
-} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), asks ? k(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
-}
-class TurnRefusal extends CodedRefusal {
-name = "TurnRefusal";
-}
-async function wordsOfAuthors({ manifest }, signal) {
-const identity = identityOf(me().keys);
-return (await mailbox(signal)).flatMap(({ sealed }) => readAuthorLetter(identity, manifest, sealed) ?? []);
-}
-async function lettersToMe({ memo, instance }, signal) {
-const identity = identityOf(me().keys);
-return (await mailbox(signal)).flatMap(({ sealed }) => openLetter(identity, memo, instance.roster, sealed) ?? []);
-}
-async function replyThatStands(of, signal) {
-const reply2 = lastDocument(of, eventsOf(await material(of, signal)), "replied");
-if (reply2?.statement.step.kind !== "reply") throw new TurnRefusal("NoReply");
-return reply2.digest;
-}
-async function subjectForOneself(of, signal) {
-const found = await material(of, signal);
-const { memo } = of;
-const { manifest } = found;
-const content = eventsOf(found).findLast(({ kind }) => kind === "filed")?.content;
-const filed = content && attempt(() => verifyAuthorDocument(unverifiedAuthorDocument.fromCanonical(content), memo, manifest.author));
-if (!filed || filed.step.kind !== "file" || !equal(memoId(manifest), memo)) throw new TurnRefusal("NoFiling");
-const hold = () => {
-const placed = lastDocument(of, eventsOf(found), "hold_placed");
-if (placed?.statement.step.kind !== "placeHold") throw new TurnRefusal("NoHold");
-return placed.digest;
-};
-const replyTo = identityOf(me().keys).recipient().toString();
-return { subject: { memo, filing: filed.digest, replyTo }, hold, found };
-}
-async function subjectBeside(of, opened2, signal) {
-const { subject } = opened2 ? { subject: subjectOf(opened2) } : await subjectForOneself(of, signal);
-const events = opened2 ? [] : eventsOf(await material(of, signal));
-const spill = () => {
-const reported = lastDocument(of, events, "spill_reported");
-if (reported?.statement.step.kind !== "reportSpill") throw new TurnRefusal("NoHold");
-return reported.digest;
-};
-return { subject, spill };
-}
-async function material({ memo }, signal) {
-const body2 = { request: requestBy(me().keys, "case_export", memo) };
-const answer = await askAbout("case_export", memo, requestPost, body2, materialAnswer, signal);
-return caseMaterial.fromCanonical(answer.material);
-}
-function eventsOf({ filed }) {
-return filed?.events ?? [];
-}
-function lastDocument({ memo, instance: { roster } }, events, wanted) {
-return lastDocument$1(roster, memo, events, wanted);
+} }, k(Heading, { id }, t(`office-${name}-title`)), k("p", null, t(`office-${name}-text`)), children, tried && problem !== void 0 && k(Alert, { tone: "error", live: true }, problem), sent && k(Alert, { tone: "success", live: true }, t("office-sent")), asks ? k(Asked, { deed, heading: t(`office-${name}-ask`), look: look ?? "plain", ready, act }, k("p", null, t(`office-${name}-means`))) : k($, null, k(ErrorAlert, { error: sending.error }), k("div", { class: "actions" }, k(Button, { submit: true, look: look ?? "plain", pending: sending.pending }, deed))));
 }
 const WORDS_CHARACTERS_MAX = CONTENT_OCTETS_MAX / 8;
-function sendTurn(subject, turn, signal, readers = []) {
+async function sendTurn(subject, turn, signal) {
+const readers = turnReaders(turn, (await reach(signal)).roster);
 const about = "reply" in turn ? turn.reply : "document" in turn ? turn.document : "hold" in turn ? turn.hold : null;
 const make = () => byOfficial(me().keys, subject, turn, randomness, readers);
-return sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
+await sendDocument(officialTurnOperation(turn), subject.memo, [turn, about && toHex(about)], make, signal);
 }
 function OfficeTurns(props) {
 const { of, opened: { charter } } = props;
@@ -435,7 +450,7 @@ await sendTurn(subjectOf(opened2), { kind: "correct", reply: reply2, correction:
 setCorrection("");
 forgetKept(name);
 };
-return k(StepForm, { name: "correct", look: "outline", problem: saysSomething(correction) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-correct-words"), hint: t("office-correct-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: correction, onInput: setCorrection }));
+return k(StepForm, { name: "correct", look: "outline", stays: true, problem: saysSomething(correction) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-correct-words"), hint: t("office-correct-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: correction, onInput: setCorrection }));
 }
 function Report({ of, opened: opened2, onChange }) {
 const name = `report ${toHex(opened2.memo)}`;
@@ -448,37 +463,16 @@ forgetKept(name);
 };
 const demands = opened2.parts.demands.map((_, at) => ({ value: String(at + 1), label: t("letter-demand", { number: number(at + 1) }) }));
 const blank = demand === "" || !saysSomething(report);
-return k(StepForm, { name: "report", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Select, { label: t("office-report-demand"), none: t("office-report-choose"), required: true, value: demand, options: demands, onChange: (chosen) => setFields({ report, demand: chosen }) }), k(TextArea, { label: t("office-report-words"), hint: t("office-report-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: report, onInput: (typed) => setFields({ demand, report: typed }) }));
+return k(StepForm, { name: "report", look: "outline", stays: true, problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Select, { label: t("office-report-demand"), none: t("office-report-choose"), required: true, value: demand, options: demands, onChange: (chosen) => setFields({ report, demand: chosen }) }), k(TextArea, { label: t("office-report-words"), hint: t("office-report-hint"), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: report, onInput: (typed) => setFields({ demand, report: typed }) }));
 }
 function FromAuthors({ of, opened: opened2 }) {
 const id = P();
 const wrote = of.status.events.some(({ kind }) => WRITTEN.includes(kind));
 const loaded = useLoad(async (signal) => wrote ? wordsOfAuthors(opened2, signal) : [], of.status.events.length.toString());
-if (!wrote) return null;
+if (!wrote || loaded.value?.length === 0) return null;
 return k("section", { "aria-labelledby": id }, k("h2", { id }, t("letter-authors-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("mailbox-loading") }), loaded.value?.map((letter, at) => k(AuthorsWords, { key: at, letter, open: true })));
 }
 const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "reply_appealed", "panel_nominated", "issues_agreed", "issues_objected", "session_requested", "room_opened", "minutes_agreed", "minutes_disputed", "leak_told", "memo_linked"];
-function mayAssess(of) {
-const given2 = of.status.events.some(({ kind, official }) => kind === "assessment_given" && official === me().id);
-return may("assessment_give", of) && !given2;
-}
-function Assess({ of, opened: opened2, onChange }) {
-const name = `assess ${toHex(opened2.memo)}`;
-const [assessment, setAssessment] = useKept(name, "");
-const send2 = async (signal) => {
-await sendTurn(subjectOf(opened2), { kind: "assess", assessment: assessment.trim() }, signal, nameReaders(of.instance.roster));
-forgetKept(name);
-};
-return k(StepForm, { name: "assess", look: "outline", problem: saysSomething(assessment) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-assess-words"), rows: 6, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: assessment, onInput: setAssessment }));
-}
-function Assessments({ of }) {
-const id = P();
-const given2 = of.status.events.some(({ kind }) => kind === "assessment_given");
-const loaded = useLoad(async (signal) => given2 ? lettersToMe(of, signal) : [], of.status.events.length.toString());
-const letters = (loaded.value ?? []).filter(({ words }) => words.kind === "assessment");
-if (!given2) return null;
-return k("section", { "aria-labelledby": id }, k("h2", { id }, t("office-assessments-title")), k(ErrorAlert, { error: loaded.error, again: loaded.again }), letters.map((letter, at) => k("article", { key: at, class: "letter" }, k("h3", null, letter.signedBy), k(LetterBody, { letter }))));
-}
 function Beside(props) {
 const { of } = props;
 const locked = isLockedIn(of.status);
@@ -497,7 +491,7 @@ forgetKept(kept2);
 setSaid("");
 };
 const missing = saysSomething(said) ? problem : t("office-blank");
-return k(StepForm, { name, look: "outline", problem: missing, send: send2, onDone: onChange }, children, k(TextArea, { label: t(`office-${name}-said`), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: said, onInput: setSaid }));
+return k(StepForm, { name, look: "outline", stays: true, problem: missing, send: send2, onDone: onChange }, children, k(TextArea, { label: t(`office-${name}-said`), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: said, onInput: setSaid }));
 }
 function Spill(props) {
 const [chosen, setChosen] = d("");
@@ -914,12 +908,12 @@ function matterOf(said, letter) {
 return lastByAuthors(said, letter)?.document.digest;
 }
 function Judge({ of, onChange }) {
-const handed = of.status.events.some(({ kind }) => HANDED.includes(kind));
+const handed = of.status.events.some(({ kind }) => HANDED[me().entry.role]?.includes(kind));
 const loaded = useLoad(async (signal) => handed ? hear(of, signal) : void 0, of.status.events.length.toString());
 if (!handed) return asksForTime(of) ? null : k("p", null, t("office-judge-nothing"));
 return k($, null, k(ErrorAlert, { error: loaded.error, again: loaded.again }), !loaded.value && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), loaded.value && k(Hearing, { of, heard: loaded.value, onChange }));
 }
-const HANDED = ["redirect_disputed", "reply_contested", "reply_appealed"];
+const HANDED = { monitor: ["redirect_disputed", "reply_contested"], appeal_authority: ["reply_appealed"] };
 function Hearing({ of, heard, onChange }) {
 const { circulation: { charter, words, text }, said } = heard;
 const letters = lettersOf(said);
@@ -972,6 +966,19 @@ return text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 function Risks({ legend, hint, label, known: known2, onChange }) {
 return k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, legend), k("div", { class: "usa-hint" }, hint), RiskItem.ALL.map((item) => k(Select, { key: item, label: label(item), value: known2[item] ?? "unknown", options: Risk.ALL.map((risk) => ({ value: risk, label: t(`risk-is-${risk}`) })), onChange: (risk) => onChange({ ...known2, [item]: Risk.fromName(risk) ?? "unknown" }) })));
 }
+function mayAssess(of) {
+const given2 = of.status.events.some(({ kind, official }) => kind === "assessment_given" && official === me().id);
+return may("assessment_give", of) && !given2;
+}
+function Assess({ opened: opened2, onChange }) {
+const name = `assess ${toHex(opened2.memo)}`;
+const [assessment, setAssessment] = useKept(name, "");
+const send2 = async (signal) => {
+await sendTurn(subjectOf(opened2), { kind: "assess", assessment: assessment.trim() }, signal);
+forgetKept(name);
+};
+return k(StepForm, { name: "assess", look: "outline", problem: saysSomething(assessment) ? void 0 : t("office-blank"), send: send2, onDone: onChange }, k(TextArea, { label: t("office-assess-words"), rows: 6, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: assessment, onInput: setAssessment }));
+}
 function Extension(props) {
 const { of, opened: { charter } } = props;
 const refusal = extensionRefusal(of.status, charter, 1, now());
@@ -994,11 +1001,40 @@ forgetKept(name);
 };
 return k(StepForm, { name: "extend", look: "outline", problem: !inBounds ? t("office-extend-days-wrong", { max: number(daysMax) }) : !saysSomething(fields.reason) ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(Field, { label: t("office-extend-days"), hint: t("office-extend-most", { most }), type: "number", inputMode: "numeric", wide: false, min: 1, max: daysMax, value: fields.days, onInput: (typed) => setFields({ ...fields, days: typed }) }), k(TextArea, { label: t("office-extend-reason"), hint: t("office-extend-reason-hint"), rows: 4, lengthMax: NOTE_TEXT_OCTETS_MAX / 8, value: fields.reason, onInput: (reason) => setFields({ ...fields, reason }) }));
 }
+function reportAwaited(status, { calendar, panel }, now2) {
+const filed = lastEvent(status, "filed");
+const formed = status.events.find(({ kind }) => kind === "panel_formed");
+const called = formed ?? lastEvent(status, "panel_nominated");
+if (!panel || !filed || !called || lastEvent(status, "panel_reported")) return void 0;
+const due = dueOf(calendar, formed?.at ?? dueOf(calendar, filed.at, panel.formWithin).endsAt, panel.reportWithin);
+return allows(due, now2) ? due : void 0;
+}
+function undeclared(members, letters) {
+const said = new Map();
+for (const { document: { statement: { official, step } } } of letters) {
+if (step.kind === "declareConflict") said.set(official, step.conflict);
+}
+return members.filter((it) => said.get(it) !== false);
+}
+function unsettled({ events }, charter, now2) {
+const put = events.findLast(({ kind }) => kind === "issues_proposed");
+const last = events.findLast(({ kind }) => kind.startsWith("issues_"));
+if (!charter.panel || !put || !last) return { why: "unput" };
+const objections = events.filter(({ kind }) => kind === "issues_objected").length;
+if (last.kind === "issues_objected") return objections > 1 ? void 0 : { why: "objected" };
+if (last.kind === "issues_agreed") return void 0;
+const due = dueOf(charter.calendar, put.at, issuesWithin(charter, charter.panel));
+return allows(due, now2) ? { why: "asked", due } : void 0;
+}
+function hasSpoken({ events }, official) {
+return events.some(({ kind, official: by }) => (kind === "panel_reported" || kind === "panel_dissented") && by === official);
+}
+const OF_THE_PANEL = ["panel", "declaration", "issues", "panelReport", "dissent"];
 async function read({ of, opened: opened2 }, signal) {
 const identity = identityOf(me().keys);
 const said = (await mailbox(signal)).flatMap(({ sealed }) => {
 const letter = openLetter(identity, opened2.memo, of.instance.roster, sealed);
-return letter ? [{ by: "office", letter }] : [];
+return letter && OF_THE_PANEL.includes(letter.words.kind) ? [{ by: "office", letter }] : [];
 });
 const letters = lettersOf(said);
 const named = (await wordsOfAuthors(opened2, signal)).findLast(({ document }) => document.step.kind === "nominate")?.document;
@@ -1009,7 +1045,7 @@ function PanelSteps(props) {
 const { of, opened: opened2 } = props;
 const forms = may("panel_form", of);
 const sits = sitsOnPanel(of);
-const shown = opened2.charter.panel !== void 0 && (forms || sits);
+const shown = opened2.charter.panel !== void 0 && (readsLetters() || sits);
 const loaded = useLoad(async (signal) => shown ? read(props, signal) : void 0, of.status.events.length.toString());
 if (!shown) return null;
 const { value } = loaded;
@@ -1039,10 +1075,13 @@ const blank = members.length === 0 || !saysSomething(reasons);
 return k(StepForm, { name: "panel-form", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k("ul", { class: "readers" }, fixed2.map((id) => k("li", { key: id, dir: "auto" }, officialName(of.instance, id), id === nominee && ` (${t("office-panel-named")})`))), k("fieldset", { class: "usa-fieldset usa-form-group" }, k("legend", { class: "usa-legend" }, t("office-panel-form-members")), free.map(({ id, displayName }) => k(Checkbox, { key: id, label: displayName, checked: added.includes(id), onChange: (adds) => setFields({ reasons, added: adds ? [...added, id] : added.filter((other) => other !== id) }) }))), k(TextArea, { label: t("office-panel-form-words"), rows: 3, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: reasons, onInput: (typed) => setFields({ added, reasons: typed }) }));
 }
 function Work(props) {
-const { found: { known: known2 }, of, sits } = props;
-const { formed, issues, report } = known2;
+const { found: { known: known2, said, inConflict }, of, opened: { charter }, sits } = props;
+const { formed, members, issues, report } = known2;
 if (!formed) return null;
-return k($, null, sits && !report && may("panel_declare", of) && k(Disclosure, { summary: t("office-panel-declare-title") }, k(Declare, { ...props, panel: formed })), !report && may("issues_propose", of) && k(Words, { ...props, name: "panel-issues", turn: (words) => ({ kind: "propose", panel: formed, issues: words }) }), sits && issues && !report && may("panel_report", of) && k(Words, { ...props, name: "panel-report", turn: (words) => ({ kind: "report", issues, report: words }) }), sits && report && may("panel_dissent", of) && k(Words, { ...props, name: "panel-dissent", turn: (words) => ({ kind: "dissent", report, opinion: words }) }));
+const waits = undeclared(members, lettersOf(said));
+const isWhole = waits.length === 0 && members.length === charter.panel?.members;
+const open2 = unsettled(of.status, charter, now());
+return k($, null, !report && !isWhole && k("p", null, waits.length > 0 ? t("office-panel-waits-declare", { members: list$1(waits.map((id) => officialName(of.instance, id))) }) : t("office-panel-waits-seat")), !report && isWhole && open2 && k("p", null, open2.why === "asked" ? t("office-panel-waits-asked", { until: day(open2.due.endsAt - 1, charter.calendar.zoneName) }) : t(`office-panel-waits-${open2.why}`)), sits && !report && may("panel_declare", of) && !inConflict.includes(me().entry.id) && k(Disclosure, { summary: t("office-panel-declare-title") }, k(Declare, { ...props, panel: formed })), !report && isWhole && may("issues_propose", of) && k(Words, { ...props, name: "panel-issues", turn: (words) => ({ kind: "propose", panel: formed, issues: words }) }), sits && issues && !report && isWhole && !open2 && may("panel_report", of) && k(Words, { ...props, name: "panel-report", turn: (words) => ({ kind: "report", issues, report: words }) }), sits && report && may("panel_dissent", of) && !hasSpoken(of.status, me().entry.id) && k(Words, { ...props, name: "panel-dissent", turn: (words) => ({ kind: "dissent", report, opinion: words }) }));
 }
 function Words(props) {
 const { opened: opened2, name, turn, onChange } = props;
@@ -1067,9 +1106,10 @@ const blank = said === void 0 || !saysSomething(words);
 return k(StepForm, { name: "panel-declare", look: "outline", problem: blank ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(RadioTiles, { legend: t("office-panel-declare-legend"), value: said, tiles: [{ value: "none", label: t("letter-no-conflict") }, { value: "conflict", label: t("letter-conflict") }], onChange: (chosen) => setFields({ words, said: chosen }) }), k(TextArea, { label: t("office-panel-declare-words"), rows: 3, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: words, onInput: (typed) => setFields({ said, words: typed }) }));
 }
 function OfficeSteps(props) {
-const { of } = props;
+const { of, opened: { charter } } = props;
+const awaited = reportAwaited(of.status, charter, now());
 if (!STEPS.some((step) => may(step, of)) && !mayAsk("question_ask", of) && !sitsOnPanel(of) && !mayAssess(of)) return null;
-return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), k(OfficeTurns, { ...props }), k(PanelSteps, { ...props }), mayAssess(of) && k(Disclosure, { summary: t("office-assess-title") }, k(Assess, { ...props })), may("extension_request", of) && props.opened.charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
+return k("section", { "aria-labelledby": "steps", class: "no-print" }, k("h2", { id: "steps" }, t("office-steps")), may("case_acknowledge", of) && k(Acknowledge, { ...props }), may("case_distribute", of) && k(Distribute, { ...props }), mayWrite(of) && k($, null, k("h3", null, t("office-reply-title")), k("p", null, t("office-reply-way")), awaited && k("p", null, t("office-reply-awaits-panel", { until: day(awaited.endsAt - 1, charter.calendar.zoneName) })), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/desk/reply/${toHex(of.memo)}`) }, t("office-reply-write")))), k(OfficeTurns, { ...props }), k(PanelSteps, { ...props }), mayAssess(of) && k(Disclosure, { summary: t("office-assess-title") }, k(Assess, { ...props })), may("extension_request", of) && charter.extension.extensionsMax > 0 && k(Disclosure, { summary: t("office-extend-title") }, k(Extension, { ...props })), may("statement_post", of) && k(Disclosure, { summary: t("office-statement-title") }, k(Statement, { ...props })));
 }
 const STEPS = ["case_acknowledge", "case_distribute", "case_reply", "extension_request", "statement_post", "case_redirect", "reply_correct", "outcome_report"];
 const TEXT_CHARACTERS_MAX = 4e3;
@@ -1115,7 +1155,7 @@ await sendDocument("statement_post", opened2.memo, message, () => statement(me()
 setMessage("");
 forgetKept(name);
 };
-return k(StepForm, { name: "statement", look: "outline", problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }));
+return k(StepForm, { name: "statement", look: "outline", stays: true, problem: message.trim() === "" ? t("office-blank") : void 0, send: send2, onDone: onChange }, k(TextArea, { label: t("office-statement-message"), rows: 6, required: true, lengthMax: CONTENT_OCTETS_MAX / 8, value: message, onInput: setMessage }));
 }
 function undertakingAsked({ instance, item, status }) {
 const text = charterByDigest(instance, item.charter)?.charter.protection.undertaking;
@@ -1167,7 +1207,7 @@ const again = () => {
 onChange();
 notes.again();
 };
-return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), isOffice && k(FromAuthors, { of, opened: opened2 }), isOffice && k(Assessments, { of }), k(OfficeSteps, { of, opened: opened2, onChange: again }), mayAsk("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
+return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), (readsLetters() || sitsOnPanel(of)) && k(FromAuthors, { of, opened: opened2 }), readsLetters() && k(FromOfficials, { of }), k(OfficeSteps, { of, opened: opened2, onChange: again }), mayAsk("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
 }
 const LINE_OCTETS = 75;
 function calendarOf(cases, calendar, now2) {
@@ -1220,7 +1260,7 @@ return k(FileButton, { name: "due.ics", type: "text/calendar", look: "quiet", oc
 const ANYTHING = { text: "", state: "", label: "" };
 function Queue({ cases, charter }) {
 const [wanted, want] = d(ANYTHING);
-if (cases.length === 0) return k(EmptyState, { heading: t("office-none"), text: t("office-none-text") });
+if (cases.length === 0) return k(EmptyState, { heading: t("office-none"), text: t(me().entry.role === "appeal_authority" ? "office-none-appeal-text" : "office-none-text") });
 const labels = [...new Set(cases.flatMap(({ memo }) => labelsOf(memo)))].sort();
 const shown = cases.filter((item) => matches(item, knownOf(item), wanted));
 return k($, null, k("form", { class: "filters", role: "search", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("office-find"), hint: t("office-find-hint"), type: "search", wide: false, value: wanted.text, onInput: (text) => want({ ...wanted, text }) }), k(Select, { label: t("memo-state"), none: t("office-any"), value: wanted.state, options: [...new Set(cases.map(({ state }) => state))].map((state) => ({ value: state, label: stateWords(state) })), onChange: (state) => want({ ...wanted, state }) }), labels.length > 0 && k(Select, { label: t("office-label"), none: t("office-any"), value: wanted.label, options: labels.map((label) => ({ value: label, label })), onChange: (label) => want({ ...wanted, label }) })), shown.length === 0 ? k(EmptyState, { heading: t("office-found-none"), text: t("office-found-none-text") }) : k(List, { cases: shown, timeZone: charter?.calendar.zoneName }));
@@ -1307,7 +1347,8 @@ if (shares) await shareDraft(memo, words, () => draftReply(giver, subjectOf(open
 else await sendDocument("case_reply", memo, words, () => reply(me().keys, subjectOf(opened2), charter, demands, words, randomness), signal);
 forgetKept(name);
 };
-const problem = isReply(problems) ? void 0 : open2.length > 0 ? t("office-reply-open", { demands: list$1(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
+const awaited = reportAwaited(of.status, charter, now());
+const problem = isReply(problems) ? !shares && awaited ? t("office-reply-awaits-panel", { until: day(awaited.endsAt - 1, charter.calendar.zoneName) }) : void 0 : open2.length > 0 ? t("office-reply-open", { demands: list$1(open2) }) : t(`office-reply-problem-${problems.whole ?? ""}`);
 const showFirst = () => {
 setTried(true);
 requestAnimationFrame(() => editor.current?.querySelector("[aria-invalid]")?.focus());

@@ -1,5 +1,5 @@
 import { u64, toHex, concat, ask, utf8Length, CodedRefusal, attempt, equal, compare, toUtf8, fromHex, fromUtf8, Malformed, orRefuse, Refusal as Refusal$1, k, t, Disclosure, EmptyState, $, number, useSession, useLoad, Button, Waiting, ErrorAlert, ButtonLink, to, T, P, A, d, useAction, breathe, now, currentSession, update, send, randomness, Alert, Field, inTurn, read as read$1, KeepingRefusal, replace, onForget, watchSession, isLeaving, described, Group, RadioTiles, day, otherwise, toBase64, within, u32 as u32$1, announce, go, currentLanguage, list as list$2, DropFile, has, w, ownPart, ownText, persists, exported, markSaved, month, KeepingChoice, isKept, UnlockHere, begin, origin, useLanguage, speak, LANGUAGES, burn, lock, Erased, keepOn, currentOfficial } from "./main.js";
-import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, list$1, map, word, characters, mayChange, text, u32, flag, canonical, DOCUMENT_OCTETS_MAX as DOCUMENT_OCTETS_MAX$2, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, findOfficial, officialKey, openObject, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, parseMarkdown, MemoError, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, newestClosed, findEnrolment, credentialOf, currentCharter, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, verifyAuthorDocument, stepContent, panelReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, eventWords, circulations, subjectOf, numbered$1, EventKind, Duty, deriveHandle, Leaf, commit as commit$1, LeafKind, memoManifest, logged, logEvidence, octets$1, unverifiedPresentation, leafProof, loggedEpoch, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, verifyLeafProof, canSit, PresentationRefusal, accept, prepare as prepare$1, Hint, eligibleFor, authorTurn, authorSaid, State, loggedRoster, knownEpoch, sendTo, rememberContext, fixedPath, done, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, MemoProblem, AuthorsStance, readHash, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, memoPath, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, outcomeWords, DemandList, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, isOpenLate, memoParam, CharterFacts, MemoView, LateSignatures, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, LINE_CHARACTERS_MAX, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, PARAGRAPHS_MAX, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
+import { G1, Label, randomBytes, Generators, messageCoefficients, scalars, G2, pairingProductIsOne, verified, Refused, checkedMoves, decode, statementOf, challengeBinds, examine, domainOf, Context, API_NYM, G1_OCTETS, SCALAR_OCTETS, NYM_SECRETS, verifying, BlindGenerators, decoding, body, octets, string, textId, EpochId, InstitutionId, list, u8, fixed as fixed$1, nullable, u64 as u64$1, boolean, u16, mailboxPath, CASE_OCTETS_MAX, named as named$1, list$1, map, word, characters, mayChange, text, u32, flag, canonical, DOCUMENT_OCTETS_MAX as DOCUMENT_OCTETS_MAX$2, fixed$1 as fixed$2, DocumentDigest, octets32, textId$1, OfficialId, id, MemoId, CONTENT_OCTETS_MAX, variants, seconds, u16$1, nullable$1, optional, StatementDigest, CaseNumber, Outcome, ReleaseKind, Marking, parseDay, authorContent, unverifiedAuthorDocument, TEXT_OCTETS_MAX, URGENCY_OCTETS_MAX, versionText, findOfficial, officialKey, openObject, CAPTION, numbered, RESPONSIBLE as RESPONSIBLE$1, WANTED_BY as WANTED_BY$1, FURTHER, ARROW, attachmentLine, parseMarkdown, MemoError, versionNumber, VersionDigest, CharterDigest, disclosed, presentationDigest, CertificateDigest, TreeHead, Memo as Memo$1, sha256, mediaTypeOf, charterByDigest, newestClosed, findEnrolment, credentialOf, currentCharter, openingContext, mayShowIn, markingsOf, checkText, VersionNumber, circulationOf, sealObject, versionDigest, CirculationKey, AuthorKey, authorKeyOf, ParticipantKey, memoId, shown as shown$1, presentCredential, signAuthorDocument, authorContentCommitment, isOfOffice, recipientOf, trim, Identity, SigningKey, Recipient, memoContext, verifyPresentation, NAME_RECORD, capsuleBinding, Capsule, claimContent, verifyAuthorDocument, stepContent, caseReaders, panelReaders, partsOf as partsOf$1, dayOf, YEAR_MAX, epochDay, daysOfMonth, dayNumber, extended, termsFor, Turn, keyTo, reach, memoStatus, findAuthored, findInvited, circulation, officialSeen, eventWords, circulations, subjectOf, numbered$1, EventKind, Duty, deriveHandle, Leaf, commit as commit$1, LeafKind, memoManifest, logged, logEvidence, octets$1, unverifiedPresentation, leafProof, loggedEpoch, file as file$1, VerifyingKey, textCommitment, textSalt, openEvidence, loggedCharter, commitmentDigest, wholeText, verifyLeafProof, canSit, PresentationRefusal, accept, prepare as prepare$1, Hint, eligibleFor, authorTurn, authorSaid, State, loggedRoster, knownEpoch, sendTo, rememberContext, fixedPath, done, saveFile, shortId, DESK_OCTETS_MAX, DRAFTS_MAX, ATTACHMENTS_MAX, isFileName, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX, MemoProblem, readMemos, AuthorsStance, readHash, deskOf, splitHeader, openWith, OpenFailure, unpad, STEPPED, SEALED_OCTETS_MAX, Unreadable, AppealGround, termWords, Checkbox, decimal, base64, HASH_BYTES, PATH_HASHES_MAX, openCheckpoint, splitOnce, NOTE_BYTES_MAX, u64$1 as u64$2, memoPath, isFiled, invitationLink, dutyWords, framed, Rating, participantKeyOf, receivedAnswer, countWords, DemandList, outcomeWords, openSealed, NO_PADDING, seal as seal$1, leafHash, usableCredential, loggedGround, burnSignature, eraseNow, SignRefusal, messageOf, present, toBlock, blocksPost, isOpenLate, memoParam, CharterFacts, MemoView, LateSignatures, stateWords, fromBlock, verifyCosignature, signatureFile, FileButton, LINE_CHARACTERS_MAX, fileSize, FILE_NAME_BYTES_MAX, EVIDENCE_MAX, FURTHER_MAX, DEMANDS_MAX, PARAGRAPHS_MAX, wordsOf as wordsOf$2, wordLeaf, layoutOf, wordsRoot, attributeOf, isClass, attributeWords, orRefuse as orRefuse$1, MemberSeed, keepEnrolment, institutionName, newWallet, affiliationOf, epochByDigest, LogVerifier } from "./signing.js";
 const COSIGNATURES_PER_POST_MAX = 64;
 const CERTIFICATE_OCTETS_MAX = 64 * 1024;
 const CLAIM_OCTETS_MAX = 1024 * 1024;
@@ -754,7 +754,7 @@ throw failure;
 }
 }
 function toMarkdown(memo) {
-const { subject: subject2, addressees, marking, stance, document: document2, distribution, summary, paragraphs, demands, evidence, attachments } = memo.parts;
+const { subject: subject2, addressees, marking, stance, document: document2, distribution, continues, summary, paragraphs, demands, evidence, attachments } = memo.parts;
 let text2 = `---
 subject: ${subject2}
 to: ${addressees.join(", ")}
@@ -763,6 +763,7 @@ ${stance ? `stance: ${stance}
 ` : ""}${document2 ? `document: ${document2.title}
 document-sha256: ${toHex(document2.sha256)}
 ` : ""}${distribution === void 0 ? "" : `distribution: ${distribution}
+`}${continues.length === 0 ? "" : `continues: ${continues.map(toHex).join(", ")}
 `}---
 
 `;
@@ -1438,6 +1439,10 @@ return orRefuse(() => OfficialId.parse(keys.id), () => new OfficeRefusal("Offici
 }
 function officialTurnOperation(turn) {
 return OPERATION_OF[documentOf$2(turn).step.kind];
+}
+const FOR_ONESELF = ["placeHold", "liftHold", "askRelease", "release", "undertake"];
+function turnReaders({ kind }, roster) {
+return FOR_ONESELF.includes(kind) ? [] : caseReaders(roster);
 }
 function documentOf$2(turn) {
 switch (turn.kind) {
@@ -2166,7 +2171,7 @@ return one.by === "authors" ? t("letter-from-authors", { title: t(`letter-${one.
 }
 function AuthorsWords({ letter, open: open2 = false }) {
 const { step } = letter.document;
-return k(Disclosure, { summary: letterTitle({ by: "authors", letter }), open: open2 }, step.kind === "nominate" && k("p", { dir: "ltr" }, step.nominee), step.kind === "appeal" && k("p", { class: "quiet" }, t(`turn-ground-${step.ground}`)), step.kind === "link" && k("p", { class: "quiet" }, t("letter-link-to", { memo: toHex(step.memo).slice(0, 16), how: t(`link-${step.how}`) })), k("p", { dir: "auto" }, letter.words));
+return k(Disclosure, { summary: letterTitle({ by: "authors", letter }), open: open2 }, step.kind === "nominate" && k("p", { dir: "auto" }, officialSeen(step.nominee)), step.kind === "appeal" && k("p", { class: "quiet" }, t(`turn-ground-${step.ground}`)), step.kind === "link" && k("p", { class: "quiet" }, t("letter-link-to", { memo: toHex(step.memo).slice(0, 16), how: t(`link-${step.how}`) })), k("p", { dir: "auto" }, letter.words));
 }
 function LetterBody({ letter }) {
 const { words: words2, document: document2 } = letter;
@@ -2175,13 +2180,13 @@ switch (words2.kind) {
 case "acknowledgement":
 return k("dl", { class: "facts" }, step.kind === "acknowledge" && k($, null, k("dt", null, t("letter-case-number")), k("dd", { dir: "ltr" }, step.caseNumber)), k("dt", null, t("letter-responsible")), k("dd", { dir: "auto" }, words2.words.responsible), k("dt", null, t("letter-due")), k("dd", { dir: "auto" }, words2.words.due), k("dt", null, t("letter-monitor")), k("dd", { dir: "auto" }, words2.words.monitor), k("dt", null, t("letter-protection")), k("dd", { dir: "auto" }, words2.words.protection), words2.words.risk && k($, null, k("dt", null, t("letter-risks")), k("dd", null, k("ul", null, words2.words.risk.map(({ item, risk }) => k("li", { key: item }, t(`letter-risk-${item}`), " ", k("strong", null, t(`risk-is-${risk}`))))))));
 case "distribution":
-return k($, null, step.kind === "distribute" && k("ul", null, step.readers.map((reader) => k("li", { key: reader, dir: "ltr" }, reader))), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
+return k($, null, step.kind === "distribute" && k("ul", null, step.readers.map((reader) => k("li", { key: reader, dir: "auto" }, officialSeen(reader)))), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
 case "statement":
 return k($, null, k("p", { dir: "auto" }, words2.message), k("p", { class: "quiet" }, t("letter-statement-means")));
 case "clearance":
 return k("p", { dir: "auto" }, words2.position);
 case "clearanceRequest":
-return k($, null, step.kind === "askClearance" && k("p", null, t("letter-clearance-asked", { official: step.of })), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
+return k($, null, step.kind === "askClearance" && k("p", null, t("letter-clearance-asked", { official: officialSeen(step.of) })), words2.note !== "" && k("p", { dir: "auto" }, words2.note));
 case "extensionRequest":
 return k($, null, step.kind === "requestExtension" && k("p", null, t("letter-extension-days", { days: step.days })), k("p", { dir: "auto" }, words2.reason));
 case "hold":
@@ -2220,7 +2225,7 @@ return k("p", { dir: "auto" }, words2.direction);
 case "release":
 return k("p", { dir: "auto" }, words2.purpose);
 case "panel":
-return k($, null, step.kind === "formPanel" && k("ul", null, step.members.map((member) => k("li", { key: member, dir: "ltr" }, member))), k("p", { dir: "auto" }, words2.reasons));
+return k($, null, step.kind === "formPanel" && k("ul", null, step.members.map((member) => k("li", { key: member, dir: "auto" }, officialSeen(member)))), k("p", { dir: "auto" }, words2.reasons));
 case "declaration":
 return k($, null, step.kind === "declareConflict" && k("p", null, k("strong", null, t(step.conflict ? "letter-conflict" : "letter-no-conflict"))), k("p", { dir: "auto" }, words2.declaration));
 case "issues":
@@ -2288,7 +2293,7 @@ const FROZEN = ["circulating", "sealed", "submitted", "acknowledged", "scope_dis
 const EVERY_STATE = ["draft", "circulating", "sealed", "submitted", "acknowledged", "scope_disputed", "redirected", "in_review", "awaiting_authors", "reply_drafted", "replied", "contested", "appealed", "closed", "archived", "withdrawn", "lapsed"];
 const READERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal"];
 const LISTERS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "monitor", "appeal_authority", "records_officer"];
-const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "monitor", "records_officer", "appeal_authority", "protection_officer", "trustee"];
+const EXPORTERS = ["author", "signatory", "office_clerk", "office_head", "principal", "monitor", "records_officer", "appeal_authority", "protection_officer", "trustee"];
 const OFFICIALS = ["office_clerk", "office_head", "distribution_reader", "reply_drafter", "principal", "appeal_authority", "monitor", "protection_officer", "trustee", "records_officer", "oversight_viewer"];
 const OFFICE = ["office_clerk", "office_head"];
 const SHARE_HOLDERS = ["appeal_authority", "monitor", "protection_officer", "trustee"];
@@ -2929,16 +2934,18 @@ function checkAllWords(file2, documents, charter, memo) {
 const ascending = file2.words.every((words2, at) => at === 0 || words2.event > (file2.words[at - 1]?.event ?? words2.event));
 demand$1(ascending, "Words");
 const { demands } = file2.material.certificate;
-for (const { step } of documents) demand$1(step.kind !== "reportOutcome" || step.demand >= 1 && step.demand <= demands, "Words");
+for (const { document: { statement: { step } } } of documents) demand$1(step.kind !== "reportOutcome" || step.demand >= 1 && step.demand <= demands, "Words");
+const letters = [];
 let reply2 = null;
 for (const { event, content } of file2.words) {
-const document2 = documents.find((known2) => known2.event === event);
-demand$1(document2 !== void 0 && equal(contentCommitment(content), document2.commitment), "Words");
-checkWords(document2.step, content, demands, charter);
+const signed = documents.find((known2) => known2.event === event);
+demand$1(signed !== void 0 && equal(contentCommitment(content), signed.document.statement.content), "Words");
+checkWords(signed.document.statement.step, content, demands, charter);
+letters.push({ document: signed.document, words: content.words, signedBy: signed.signedBy });
 if (content.words.kind === "reply") reply2 = content.words.words;
 if (content.words.kind === "distribution") demand$1(isDistributionAnswered(memo.parts, content.words.note), "Words");
 }
-return reply2;
+return { reply: reply2, letters };
 }
 const WORDS_OF = { acknowledge: "acknowledgement", distribute: "distribution", clear: "clearance", askClearance: "clearanceRequest", requestExtension: "extensionRequest", approveExtension: "extensionApproval", reply: "reply", statement: "statement", redirect: "redirect", confirmRedirect: "ruling", overturnRedirect: "ruling", ask: "question", upholdContest: "ruling", dismissContest: "ruling", dismissAppeal: "ruling", remandAppeal: "ruling", correct: "correction", reportOutcome: "outcomeReport", placeHold: "hold", liftHold: "hold", requestOpening: "openingRequest", approveOpening: void 0, refuseOpening: "ruling", reportLeak: "leakReport", direct: "direction", reportSpill: "spill", liftSpill: "ruling", askRelease: "release", release: "release", formPanel: "panel", declareConflict: "declaration", proposeIssues: "issues", reportPanel: "panelReport", dissent: "dissent", giveAssessment: "assessment", redraft: "ruling", undertake: "undertaking", inviteToSession: "invitation", declineSession: "sessionDeclined", concludeSession: "sessionHeld", giveMinutes: "minutes" };
 function checkWords(step, { words: words2 }, demands, charter) {
@@ -2970,14 +2977,14 @@ const view = check$2("History", () => readCase(history.events));
 const deadlines = check$2("DueDates", () => deadlinesOf(history.events, ground.charter));
 if (deadlines === void 0) throw new Invalid("History");
 checkDates(history, ground.charter);
-const reply2 = checkAllWords(file2, history.documents, ground.charter, memo);
-const documents = history.documents.filter(({ step }) => step.kind !== "approveOpening");
+const { reply: reply2, letters } = checkAllWords(file2, history.documents, ground.charter, memo);
+const documents = history.documents.filter(({ document: { statement: statement2 } }) => statement2.step.kind !== "approveOpening");
 const wordsMissing = Math.max(documents.length - file2.words.length, 0);
 const given = history.reply;
 const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
 const isSilent = ({ of, reply: asked }) => given !== null && equal(asked, given) && !clearances.some(({ official }) => official === of);
 const silent2 = view.askedClearances.filter(isSilent);
-return { view, deadlines, reply: reply2, wordsMissing, missed: history.missed, clearances, silent: silent2 };
+return { view, deadlines, reply: reply2, letters, wordsMissing, missed: history.missed, clearances, silent: silent2 };
 }
 function verifyEvents(material2, ground) {
 const [filing] = material2.filed?.events ?? [];
@@ -3177,11 +3184,10 @@ holds("Undertaking", () => checkUndertaken(this.ground.charter, turnsOf(this.#hi
 return [{ kind: "opened", reader }];
 }
 #official(event, sequence, moment) {
-const { document: document2, role } = check$2("Document", () => this.#officialDocument(event));
+const { document: document2, role, signedBy } = check$2("Document", () => this.#officialDocument(event));
 const kinds = this.#officialStep(event.kind, document2, role, moment);
-const { step, content: commitment } = document2.statement;
-this.#opening = checkSession(step, role, this.#opening, moment, this.ground.charter);
-this.#history.documents.push({ event: sequence, step, commitment });
+this.#opening = checkSession(document2.statement.step, role, this.#opening, moment, this.ground.charter);
+this.#history.documents.push({ event: sequence, document: document2, signedBy });
 return kinds;
 }
 #officialDocument(event) {
@@ -3193,7 +3199,7 @@ const { memo, answers, step } = document2.statement;
 const answersFiling = this.#filing !== null && equal(answers, this.#filing);
 const ofThisMemo = equal(memo, memoId(this.material.manifest));
 demand$1(ofThisMemo && answersFiling && maySign(official.role, step), "Document");
-return { document: document2, role: official.role };
+return { document: document2, role: official.role, signedBy: official.displayName };
 }
 #officialStep(kind, { statement: statement2, digest: document2 }, role, moment) {
 const { step, official } = statement2;
@@ -3640,15 +3646,16 @@ const BLANK = { marking: "U", text: "" };
 const blankPortion = () => BLANK;
 const blankDemand = () => ({ ...BLANK, responsible: "", wantedBy: "" });
 const blankEvidence = () => ({ ...BLANK, source: "" });
-const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", stance: "", document: "", documentSha256: "", distribution: "", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], consequences: [], alternatives: [], experts: [], evidence: [], files: [] };
+const EMPTY_DRAFT = { subject: "", addressees: "", marking: "U", stance: "", document: "", documentSha256: "", distribution: "", continues: "", summary: BLANK, paragraphs: [BLANK], demands: [blankDemand()], priorAttempts: [], consequences: [], alternatives: [], experts: [], evidence: [], files: [] };
 function memoOf(fields) {
 const parts = partsOf(fields);
 const named2 = single(fields.document) !== "" || fields.documentSha256 !== "";
 if (named2 && !parts.document) throw new MemoProblem({ part: "document" }, { code: "NoDocument" });
+if (single(fields.continues) !== "" && parts.continues.length === 0) throw new MemoProblem({ part: "continues" }, { code: "NoMemo" });
 return Memo$1.check(parts);
 }
 function partsOf(fields) {
-return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, stance: AuthorsStance.fromName(fields.stance), document: documentOf$1(fields), distribution: single(fields.distribution) || void 0, summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), ...furtherOf((list2) => fields[list2].map(portion)), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
+return { subject: single(fields.subject), addressees: fields.addressees.split(/[\n,]/).map(single).filter((line) => line !== ""), marking: fields.marking, stance: AuthorsStance.fromName(fields.stance), document: documentOf$1(fields), distribution: single(fields.distribution) || void 0, continues: readMemos(fields.continues) ?? [], summary: portion(fields.summary), paragraphs: fields.paragraphs.map(portion), demands: fields.demands.map(demand), ...furtherOf((list2) => fields[list2].map(portion)), evidence: fields.evidence.map((entry) => ({ claim: portion(entry), source: single(entry.source) })), attachments: fields.files.map(attachmentOf) };
 }
 function documentOf$1({ document: document2, documentSha256 }) {
 const title = single(document2);
@@ -3660,7 +3667,7 @@ const files = fields.files.map((file2) => ({ ...file2, name: attachmentOf(file2)
 return { markdown: toMarkdown(memoOf(fields)), files };
 }
 function fieldsOf$1(parts, files) {
-return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, stance: parts.stance ?? "", document: parts.document?.title ?? "", documentSha256: parts.document ? toHex(parts.document.sha256) : "", distribution: parts.distribution ?? "", summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), ...furtherOf((list2) => parts[list2]), evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
+return { subject: parts.subject, addressees: parts.addressees.join("\n"), marking: parts.marking, stance: parts.stance ?? "", document: parts.document?.title ?? "", documentSha256: parts.document ? toHex(parts.document.sha256) : "", distribution: parts.distribution ?? "", continues: parts.continues.map(toHex).join(", "), summary: parts.summary, paragraphs: parts.paragraphs, demands: parts.demands.map(({ portion: { marking, text: text2 }, responsible, wantedBy }) => ({ marking, text: text2, responsible: responsible ?? "", wantedBy: wantedBy ?? "" })), ...furtherOf((list2) => parts[list2]), evidence: parts.evidence.map(({ claim: claim2, source }) => ({ ...claim2, source })), files: parts.attachments.flatMap(({ name, sha256: sha2562 }, at) => {
 const octets2 = files[at];
 return octets2 ? [{ name: name.text, marking: name.marking, octets: octets2, sha256: sha2562 }] : [];
 }) };
@@ -3680,7 +3687,7 @@ return text2.trim().replace(/\s+/g, " ");
 }
 function draftText(fields) {
 const parts = partsOf(fields);
-const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...parts.stance ? [`stance: ${parts.stance}`] : [], ...documentLines(fields), ...parts.distribution ? [`distribution: ${parts.distribution}`] : [], "---"];
+const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...parts.stance ? [`stance: ${parts.stance}`] : [], ...documentLines(fields), ...parts.distribution ? [`distribution: ${parts.distribution}`] : [], ...fields.continues ? [`continues: ${single(fields.continues)}`] : [], "---"];
 lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
 for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
 lines.push("", "## Demands", "");
@@ -3708,7 +3715,7 @@ const header = sections[0] ?? "";
 const linesOf = (heading) => (sections.find((section) => section.startsWith(`${heading}
 `)) ?? "").split("\n").slice(1).filter((line) => line.trim() !== "");
 const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(header)?.[1] ?? "";
-return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), stance: AuthorsStance.fromName(field("stance")) ?? "", document: field("document"), documentSha256: field("document-sha256"), distribution: field("distribution"), summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), ...furtherOf((_, heading) => linesOf(heading).map(portionField)), evidence: linesOf("Evidence").map(evidenceField), files };
+return { subject: field("subject"), addressees: field("to").split(", ").join("\n"), marking: markingOf(field("marking")), stance: AuthorsStance.fromName(field("stance")) ?? "", document: field("document"), documentSha256: field("document-sha256"), distribution: field("distribution"), continues: field("continues"), summary: linesOf("Summary").map(portionField)[0] ?? BLANK, paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK), demands: orOne(demandFields(linesOf("Demands")), blankDemand()), ...furtherOf((_, heading) => linesOf(heading).map(portionField)), evidence: linesOf("Evidence").map(evidenceField), files };
 }
 function demandFields(lines) {
 const demands = [];
@@ -4324,7 +4331,11 @@ const { scope, contest, appeal } = charter;
 const disputable = scope && redirect && status.events.findLast(({ kind }) => kind.startsWith("redirect"))?.kind === "redirected";
 const replied = standingReply(status);
 const shared = { of, charter, onChange };
-return k($, null, may("redirect_dispute") && disputable && k(TurnForm, { ...shared, name: "dispute", turn: { kind: "dispute", redirect: redirect.document.digest }, time: "redirect_disputed", since: lastEvent(status, "redirected"), ruledWithin: scope.rulingWithin, about: k(LetterBody, { letter: redirect }) }), may("question_answer") && question && k(TurnForm, { ...shared, name: "answer", turn: { kind: "answer", question: question.document.digest }, time: "question_lapsed", since: lastEvent(status, "question_asked"), about: k(LetterBody, { letter: question }) }), may("reply_contest") && contest && reply2 && k(TurnForm, { ...shared, name: "contest", turn: { kind: "contest", reply: reply2.document.digest }, time: "reply_contested", since: replied, ruledWithin: contest.rulingWithin }), may("reply_appeal") && appeal && reply2 && k(TurnForm, { ...shared, name: "appeal", turn: ground && { kind: "appeal", reply: reply2.document.digest, ground }, time: "reply_appealed", since: replied, ruledWithin: appeal.decideWithin }, k(RadioTiles, { legend: t("turn-ground"), value: ground, tiles: AppealGround.ALL.filter((one) => appeal.grounds.includes(one)).map((one) => ({ value: one, label: t(`turn-ground-${one}`) })), onChange: setGround })));
+const afterAppeal = () => {
+setGround(void 0);
+onChange();
+};
+return k($, null, may("redirect_dispute") && disputable && k(TurnForm, { ...shared, name: "dispute", turn: { kind: "dispute", redirect: redirect.document.digest }, time: "redirect_disputed", since: lastEvent(status, "redirected"), ruledWithin: scope.rulingWithin, about: k(LetterBody, { letter: redirect }) }), may("question_answer") && question && k(TurnForm, { ...shared, name: "answer", turn: { kind: "answer", question: question.document.digest }, time: "question_lapsed", since: lastEvent(status, "question_asked"), about: k(LetterBody, { letter: question }) }), may("reply_contest") && contest && reply2 && k(TurnForm, { ...shared, name: "contest", turn: { kind: "contest", reply: reply2.document.digest }, time: "reply_contested", since: replied, ruledWithin: contest.rulingWithin }), may("reply_appeal") && appeal && reply2 && k(TurnForm, { ...shared, name: "appeal", turn: ground && { kind: "appeal", reply: reply2.document.digest, ground }, time: "reply_appealed", since: replied, ruledWithin: appeal.decideWithin, onChange: afterAppeal }, k(RadioTiles, { legend: t("turn-ground"), value: ground, tiles: AppealGround.ALL.filter((one) => appeal.grounds.includes(one)).map((one) => ({ value: one, label: t(`turn-ground-${one}`) })), onChange: setGround })));
 }
 function TurnForm({ of, charter, name, turn, time, since, ruledWithin, about, onChange, children }) {
 const left = timeLeft(charter, time, since, now());
@@ -4579,6 +4590,7 @@ const [part2, setPart] = d(0);
 const [certificate2, setCertificate] = d(void 0);
 const [urgency, setUrgency] = d(void 0);
 const [tried, setTried] = d(false);
+const asked = T(null);
 const unsaid = urgency !== void 0 && !saysSomething(urgency);
 const act = async (signal) => {
 setPart(0);
@@ -4588,9 +4600,10 @@ onChange();
 };
 const ready = () => {
 setTried(true);
+if (unsaid) requestAnimationFrame(() => asked.current?.querySelector("[aria-invalid]")?.focus());
 return !unsaid;
 };
-return k($, null, certificate2 && k(Alert, { tone: "success", live: true }, t("author-sealed", { total: number(certificate2.total) })), k("p", null, t(`author-${step}-text`)), step === "file" && of.charter?.urgent && k(Urgency, { terms: of.charter.urgent, why: urgency, onChange: setUrgency, problem: tried && unsaid ? t("refusal-AuthorRefusal-NoWords") : void 0 }), k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), ready, act, waiting: k(Waiting, { what: t("author-verifying"), part: part2 }) }, k("p", null, t(`author-${step}-means`))));
+return k($, null, certificate2 && k(Alert, { tone: "success", live: true }, t("author-sealed", { total: number(certificate2.total) })), k("p", null, t(`author-${step}-text`)), step === "file" && of.charter?.urgent && k("div", { ref: asked }, k(Urgency, { terms: of.charter.urgent, why: urgency, onChange: setUrgency, problem: tried && unsaid ? t("refusal-AuthorRefusal-NoWords") : void 0 })), k(Asked, { deed: t(`author-${step}`), heading: t(`author-${step}-ask`), ready, act, waiting: k(Waiting, { what: t("author-verifying"), part: part2 }) }, k("p", null, t(`author-${step}-means`))));
 }
 function Filed(props) {
 const { of } = props;
@@ -4752,14 +4765,15 @@ const TONES = { accepted: "good", partly: "info", rejected: "bad", "already-poli
 function ReplyView({ letter, parts, letters }) {
 if (letter.words.kind !== "reply") return null;
 const { answers, closing } = letter.words.words;
-const beside = letters.filter(({ document: { statement: { step } } }) => (step.kind === "correct" || step.kind === "reportOutcome") && equal(step.reply, letter.document.digest));
+const beside = letters.filter(({ document: { statement: { step } } }) => (step.kind === "correct" || step.kind === "reportOutcome" || step.kind === "direct") && equal(step.reply, letter.document.digest));
 const reports = (demand2) => beside.filter(({ document: { statement: { step } } }) => step.kind === "reportOutcome" && step.demand === demand2);
 const corrections = beside.filter(({ words: words2 }) => words2.kind === "correction");
+const directions = beside.filter(({ words: words2 }) => words2.kind === "direction");
 const answerTo = (demand2) => answers.find((answer) => answer.demand === demand2);
-return k("section", { "aria-labelledby": "reply" }, k("h2", { id: "reply" }, t("reply-heading")), k("p", null, t("reply-signed-by", { official: letter.signedBy })), parts ? k(DemandList, { demands: parts.demands, below: (demand2) => k($, null, k(Answer, { answer: answerTo(demand2) }), reports(demand2).map((report, at) => k(Beside, { key: at, letter: report, title: "letter-outcomeReport" }))) }) : answers.map((answer) => k(Answer, { key: answer.demand, answer })), closing !== "" && k("p", { dir: "auto" }, closing), corrections.map((correction, at) => k(Beside, { key: at, letter: correction, title: "letter-correction" })));
+return k("section", { "aria-labelledby": "reply" }, k("h2", { id: "reply" }, t("reply-heading")), k("p", null, t("reply-signed-by", { official: letter.signedBy })), corrections.map((correction, at) => k(Beside, { key: at, letter: correction, title: "letter-correction" })), parts ? k(DemandList, { demands: parts.demands, below: (demand2) => k($, null, k(Answer, { answer: answerTo(demand2) }), reports(demand2).map((report, at) => k(Beside, { key: at, letter: report, title: "letter-outcomeReport" }))) }) : answers.map((answer) => k(Answer, { key: answer.demand, answer })), closing !== "" && k("p", { dir: "auto" }, closing), directions.map((direction, at) => k(Beside, { key: at, letter: direction, title: "letter-direction" })));
 }
 function Beside({ letter, title }) {
-return k(Alert, { tone: "info", heading: t("letter-from", { title: t(title), official: letter.signedBy }) }, letter.words.kind === "correction" && k("p", { dir: "auto" }, letter.words.correction), letter.words.kind === "outcomeReport" && k("p", { dir: "auto" }, letter.words.report));
+return k(Alert, { tone: "info", heading: t("letter-from", { title: t(title), official: letter.signedBy }) }, letter.words.kind === "correction" && k("p", { dir: "auto" }, letter.words.correction), letter.words.kind === "direction" && k("p", { dir: "auto" }, letter.words.direction), letter.words.kind === "outcomeReport" && k("p", { dir: "auto" }, letter.words.report));
 }
 function Answer({ answer }) {
 if (!answer) return k("p", null, k(Tag, { tone: "bad" }, t("reply-unanswered")));
@@ -5221,7 +5235,7 @@ return {};
 function DraftForm({ fields, markings, problem, onChange }) {
 const set = (changed) => onChange({ ...fields, ...changed });
 const at = (part2, number2) => problem?.place.part === part2 && problem.place.number === number2 ? problemWords(problem) : void 0;
-return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(Select, { label: t("memo-stance"), hint: t("desk-stance-hint"), none: t("desk-stance-none"), value: fields.stance, options: AuthorsStance.ALL.map((stance) => ({ value: stance, label: t(`memo-stance-${stance}`) })), onChange: (stance) => set({ stance }) }), k(AboutDocument, { fields, error: at("document") ?? at("document_digest"), onChange: set }), k(Field, { label: t("memo-distribution"), hint: t("desk-distribution-hint"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.distribution, error: at("distribution"), onInput: (distribution) => set({ distribution }) }), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), FURTHER.map(({ list: list2, part: part2, entry }) => k(Portions, { key: list2, legend: t(`memo-${part2}`), hint: t(`desk-${part2}-hint`), labelId: `place-${entry}`, items: fields[list2], markings, min: 0, max: FURTHER_MAX, blank: blankPortion, onChange: (entries) => set({ [list2]: entries }), error: (number2) => at(entry, number2) })), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
+return k("form", { class: "draft", onSubmit: (event) => event.preventDefault() }, k(Field, { label: t("desk-subject"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.subject, error: at("subject"), onInput: (subject2) => set({ subject: subject2 }) }), k(TextArea, { label: t("desk-to"), hint: t("desk-to-hint"), rows: 3, value: fields.addressees, error: at("addressees"), onInput: (addressees) => set({ addressees }) }), k(MarkingSelect, { label: t("desk-marking-whole"), value: fields.marking, markings, onChange: (marking) => set({ marking }) }), at("marking") && k("p", { class: "usa-error-message" }, at("marking")), k(Select, { label: t("memo-stance"), hint: t("desk-stance-hint"), none: t("desk-stance-none"), value: fields.stance, options: AuthorsStance.ALL.map((stance) => ({ value: stance, label: t(`memo-stance-${stance}`) })), onChange: (stance) => set({ stance }) }), k(AboutDocument, { fields, error: at("document") ?? at("document_digest"), onChange: set }), k(Field, { label: t("memo-distribution"), hint: t("desk-distribution-hint"), wide: true, lengthMax: LINE_CHARACTERS_MAX, value: fields.distribution, error: at("distribution"), onInput: (distribution) => set({ distribution }) }), k(Field, { label: t("memo-continues"), hint: t("desk-continues-hint"), wide: true, value: fields.continues, error: at("continues"), onInput: (continues) => set({ continues }) }), k(PortionInput, { label: t("desk-summary"), hint: t("desk-summary-hint"), item: fields.summary, markings, error: at("summary"), onChange: (summary) => set({ summary }) }), k(Portions, { legend: t("desk-paragraphs"), hint: t("desk-paragraphs-hint"), labelId: "desk-paragraph", items: fields.paragraphs, markings, min: 1, max: PARAGRAPHS_MAX, blank: blankPortion, onChange: (paragraphs) => set({ paragraphs }), error: (number2) => at("paragraph", number2) }), k(Portions, { legend: t("desk-demands"), hint: t("desk-demands-hint"), labelId: "desk-demand", items: fields.demands, markings, min: 1, max: DEMANDS_MAX, blank: blankDemand, onChange: (demands) => set({ demands }), error: (number2) => at("demand", number2), more: (item, change2) => k($, null, k(Field, { label: t("desk-responsible"), lengthMax: LINE_CHARACTERS_MAX, value: item.responsible, onInput: (responsible) => change2({ ...item, responsible }) }), k(Field, { label: t("desk-wanted-by"), type: "date", wide: false, value: item.wantedBy, onInput: (wantedBy) => change2({ ...item, wantedBy }) })) }), FURTHER.map(({ list: list2, part: part2, entry }) => k(Portions, { key: list2, legend: t(`memo-${part2}`), hint: t(`desk-${part2}-hint`), labelId: `place-${entry}`, items: fields[list2], markings, min: 0, max: FURTHER_MAX, blank: blankPortion, onChange: (entries) => set({ [list2]: entries }), error: (number2) => at(entry, number2) })), k(Portions, { legend: t("desk-evidence"), hint: t("desk-evidence-hint"), labelId: "desk-evidence-one", items: fields.evidence, markings, min: 0, max: EVIDENCE_MAX, blank: blankEvidence, onChange: (evidence) => set({ evidence }), error: (number2) => at("evidence_entry", number2), more: (item, change2) => k(Field, { label: t("desk-source"), wide: true, value: item.source, onInput: (source) => change2({ ...item, source }) }) }), k(Files, { files: fields.files, markings, marking: fields.marking, onChange: (files) => set({ files }), error: (number2) => number2 === void 0 ? at("attachments") : at("attachment", number2) }));
 }
 function fold(word2) {
 const plain = word2.normalize("NFKD").replaceAll(/[\p{M}\u0640]/gu, "").toLowerCase();
@@ -5866,8 +5880,10 @@ return k(AuthorshipView, { report: report.report });
 }
 function CaseView({ report: { memo, files, certificate: certificate2, charter, filed, late } }) {
 const zone = charter.calendar.zoneName;
-const answerTo = (demand2) => filed?.reply?.answers.find((answer) => answer.demand === demand2);
-return k($, null, k(CertificateFacts, { certificate: certificate2, charter }), late && k($, null, k("h2", null, t("check-late")), k(CertificateFacts, { certificate: late.late, charter }), late.supporters.total > 0 && k($, null, k("h2", null, t("check-supporters")), k(CertificateFacts, { certificate: late.supporters, charter }))), filed && k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(filed.view.state)), k("dt", null, t("check-missed")), k("dd", null, filed.missed.length === 0 ? t("check-missed-none") : list$2(filed.missed.map(dutyWords))), filed.deadlines.reply_limit && k($, null, k("dt", null, t("check-reply-due")), k("dd", null, day(filed.deadlines.reply_limit.due.endsAt - 1, zone)))), filed?.reply && k($, null, k("h2", null, t("check-reply")), k(DemandList, { demands: memo.parts.demands, below: (demand2) => k(Answer, { answer: answerTo(demand2) }) })), filed !== null && filed.wordsMissing > 0 && k("p", { class: "quiet" }, t("check-words-missing", { count: number(filed.wordsMissing) })), k(Disclosure, { summary: t("check-text") }, k(MemoView, { memo: memo.parts, files })), memo.parts.document && k(CheckDocument, { document: memo.parts.document }));
+const letters = filed?.letters ?? [];
+const reply2 = letters.findLast(({ words: words2 }) => words2.kind === "reply");
+const others = letters.filter(({ words: words2 }) => words2.kind !== "reply" && words2.kind !== "undertaking");
+return k($, null, k(CertificateFacts, { certificate: certificate2, charter }), late && k($, null, k("h2", null, t("check-late")), k(CertificateFacts, { certificate: late.late, charter }), late.supporters.total > 0 && k($, null, k("h2", null, t("check-supporters")), k(CertificateFacts, { certificate: late.supporters, charter }))), filed && k("dl", { class: "facts" }, k("dt", null, t("memo-state")), k("dd", null, stateWords(filed.view.state)), k("dt", null, t("check-missed")), k("dd", null, filed.missed.length === 0 ? t("check-missed-none") : list$2(filed.missed.map(dutyWords))), filed.deadlines.reply_limit && k($, null, k("dt", null, t("check-reply-due")), k("dd", null, day(filed.deadlines.reply_limit.due.endsAt - 1, zone)))), reply2 && k(ReplyView, { letter: reply2, parts: memo.parts, letters }), others.length > 0 && k($, null, k("h2", null, t("letters-title")), k(Letters, { said: others.map((letter) => ({ by: "office", letter })) })), filed !== null && filed.wordsMissing > 0 && k("p", { class: "quiet" }, t("check-words-missing", { count: number(filed.wordsMissing) })), k(Disclosure, { summary: t("check-text") }, k(MemoView, { memo: memo.parts, files })), memo.parts.document && k(CheckDocument, { document: memo.parts.document }));
 }
 function CertificateView({ report }) {
 const [isFor, setIsFor] = d(void 0);
@@ -5945,4 +5961,4 @@ throw new CheckRefusal("LogKey");
 }
 }
 const check = Object.defineProperty({ __proto__: null, default: Check }, Symbol.toStringTag, { value: "Module" });
-export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, asSealed, askClearance, askedOf, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftOf, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isDistributionAnswered, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, keyIn, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, readersOf, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, silenceUntil, silent, standingReply, statement, statementDigest, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };
+export { ATTENDANCE_OCTETS, Asked, AuthorRefusal, AuthorsWords, BarredText, CASE_FILE_OCTETS_MAX, CHANGE_CHARACTERS_MAX, CaseClock, Changes, ClaimRefusal, ComplaintAct, ComplaintState, CopyField, FILE_OCTETS_MAX, History2 as History, Kept$1 as Kept, LetterBody, Letters, MINUTES_POINTS_MAX, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, NOTE_TEXT_OCTETS_MAX, OfficeRefusal, PANEL_OPERATIONS, PLAN, QrCode2 as QrCode, REASONS_CHARACTERS_MAX, ROOM_CONTENT_OCTETS, ROOM_SEALED_OCTETS, ROOM_TEXT_OCTETS_MAX, Refusal, ReplyRefusal, ReplyView, Reprisal, Risk, RiskItem, SESSION_TEXT_OCTETS_MAX, SayForm, Seat, Select, Table, Tag, TextArea, acknowledge, allows, asSealed, askClearance, askedOf, band, byOfficial, byPanel, calmly, caseFile, caseMaterial, certificate, certificateDigest, certifiedFilingOf, certifiedFrom, check, checkCertified, checkExtension, checkNames, checkNote, checkOpening$1 as checkOpening, checkOutcomes, checkProof, checkProposer, checkRelease, checkReply, civilDay, claimedName, clear, clearersOf, compareLabels, computeCertificate, cosignatureProofAnswer, digestOf, distribute, draftDigest, draftOf, draftReply, dueOf, fileKeyOf, handedOver, holdThatStands, identityOf, inCharter, isAllowed, isDistributionAnswered, isFiledUrgency, isLockedIn, isOfASession, isOver, isRelease, isSignedText, isWhole, issuesWithin, keyIn, knownPanel, lastByAuthors, lastDocument, lastEvent, lastLetter, letterTitle, lettersOf, local, mailbox, mailboxEntry, makeView, material, materialAnswer, memoCase, nameOfSigner, newestOpening, nextState, noteCommitment, noteContent, officialKeys, officialOf, officialTurnOperation, onceUntil, openAsPanel, openLetter, otherInstitutions, own, placeWords, prepare, pseudonymsAreDistinct, readAuthorLetter, readFiled, readMemo$1 as readMemo, readSaid, readersOf, receiptAnswer, refusalOf, reply, requestPost, requestProof, riskAnswers, rosterReadersFor, saysSomething, saysWhy, sendTurn, sessionSubject, sign$1 as sign, signNote, signRequest, signingKeyOf, silenceUntil, silent, standingReply, statement, statementDigest, stepsFrom, takeTurn, timeLeft, turnOfLetter, turnReaders, turnsIn, unverifiedNote, unverifiedOfficialDocument, unverifiedRequest, verifyAllPresentations, verifyFile, verifyMaterial, verifyNote, verifyReceipt, verifyView, viewFile, wallets, whole, writeTurn, writing };

@@ -1339,6 +1339,7 @@ return found?.codePointAt(0);
 const CAPTION$1 = "DISSENT CHANNEL";
 const LINE_CHARACTERS_MAX = 200;
 const ADDRESSEES_MAX = 20;
+const CONTINUED_MAX = 8;
 const PORTION_CHARACTERS_MAX = 8e3;
 const PARAGRAPHS_MAX = 200;
 const DEMANDS_MAX = 50;
@@ -1371,6 +1372,8 @@ checkWithout({ part: "addressees" }, addressee, ",");
 }
 if (parts.document) checkLine({ part: "document" }, parts.document.title);
 if (parts.distribution !== void 0) checkLine({ part: "distribution" }, parts.distribution);
+checkCount({ part: "continues" }, parts.continues, 0, CONTINUED_MAX);
+if (new Set(parts.continues.map(toHex)).size < parts.continues.length) refuse$1({ part: "continues" }, { code: "NoMemo" });
 checkText$1({ part: "summary" }, parts.summary.text);
 checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
 for (const [number2, paragraph] of numbered$1(parts.paragraphs)) {
@@ -1489,6 +1492,14 @@ kind;
 function wrong(code) {
 throw new Wrong({ code });
 }
+function readMemos(text2) {
+try {
+return text2.split(",").map((one) => MemoId.parse(trim(one)));
+} catch (error) {
+if (error instanceof Malformed) return void 0;
+throw error;
+}
+}
 function at$1(line, step) {
 try {
 return step();
@@ -1497,7 +1508,7 @@ if (error instanceof Wrong) throw new MemoError(line, error.kind);
 throw error;
 }
 }
-const HEADER = new Map([["subject", "subject"], ["to", "addressees"], ["marking", "marking"], ["stance", "stance"], ["document", "document"], ["document-sha256", "document_digest"], ["distribution", "distribution"]]);
+const HEADER = new Map([["subject", "subject"], ["to", "addressees"], ["marking", "marking"], ["stance", "stance"], ["document", "document"], ["document-sha256", "document_digest"], ["distribution", "distribution"], ["continues", "continues"]]);
 const HEADINGS = new Map([["## Summary", "summary"], ["## Paragraphs", "paragraphs"], ["## Demands", "demands"], ...FURTHER.map(({ heading, part }) => [`## ${heading}`, part]), ["## Evidence", "evidence"], ["## Attachments", "attachments"]]);
 class Draft {
 lastLine = 0;
@@ -1539,6 +1550,7 @@ this.header[part] = value;
 if (part === "marking") Marking.fromName(value) ?? wrong("NoMarking");
 if (part === "stance") AuthorsStance.fromName(value) ?? wrong("NoStance");
 if (part === "document_digest") readHash(value) ?? wrong("NoDocument");
+if (part === "continues") readMemos(value) ?? wrong("NoMemo");
 }
 readHeading(line, content) {
 const section = HEADINGS.get(content);
@@ -1622,13 +1634,13 @@ return Math.max(this.lines.get(keyOf(place)) ?? (inHeader ? this.headerEnds : th
 finish() {
 const within2 = (place, step) => at$1(this.lineOf(place), step);
 if (this.section === "start" || this.section === "header") within2({ part: "memo" }, () => wrong("NoHeader"));
-const { subject = "", addressees = "", stance = "", distribution, document: title, document_digest: hash } = this.header;
+const { subject = "", addressees = "", stance = "", distribution, continues, document: title, document_digest: hash } = this.header;
 const marking = within2({ part: "marking" }, () => Marking.fromName(this.header.marking ?? "") ?? wrong("NoMarking"));
 const sha2562 = readHash(hash ?? "");
 if (title === void 0 !== (sha2562 === void 0)) within2({ part: sha2562 ? "document_digest" : "document" }, () => wrong("NoDocument"));
 const entries = (list2, part, read2) => numbered$1(list2).map(([number2, entry]) => within2({ part, number: number2 }, () => read2(entry)));
 const further = Object.fromEntries(FURTHER.map(({ list: list2, entry }) => [list2, entries(this.further[list2], entry, (text2) => portion(text2, marking))]));
-const parts = { subject, addressees: addressees === "" ? [] : addressees.split(",").map(singleSpaced), marking, stance: AuthorsStance.fromName(stance), document: title !== void 0 && sha2562 ? { title, sha256: sha2562 } : void 0, distribution, summary: within2({ part: "summary" }, () => markedPortion(this.summary.join(" "))), paragraphs: entries(this.paragraphs, "paragraph", markedPortion), demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)), ...further, evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)), attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking)) };
+const parts = { subject, addressees: addressees === "" ? [] : addressees.split(",").map(singleSpaced), marking, stance: AuthorsStance.fromName(stance), document: title !== void 0 && sha2562 ? { title, sha256: sha2562 } : void 0, distribution, continues: readMemos(continues ?? "") ?? [], summary: within2({ part: "summary" }, () => markedPortion(this.summary.join(" "))), paragraphs: entries(this.paragraphs, "paragraph", markedPortion), demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)), ...further, evidence: entries(this.evidence, "evidence_entry", (text2) => readEvidence(text2, marking)), attachments: entries(this.attachments, "attachment", (text2) => readAttachment(text2, marking)) };
 try {
 return Memo.check(parts);
 } catch (error) {
@@ -3454,13 +3466,16 @@ return officials.every((id2) => findOfficial(of, id2)?.role === "distribution_re
 function nameReaders(of) {
 return of.officials.filter(isOfOffice).map(recipientOf);
 }
+function caseReaders(of) {
+return of.officials.filter((official) => isOfOffice(official) || official.role === "principal").map(recipientOf);
+}
 function panelReaders(of, members) {
 const officials = members.map((id2) => {
 const official = findOfficial(of, id2);
 if (official === void 0) throw new BadRoster("BadRoster");
 return recipientOf(official);
 });
-const all = [...nameReaders(of), ...officials];
+const all = [...caseReaders(of), ...officials];
 return all.filter((one, at2) => all.findIndex((other) => other.toString() === one.toString()) === at2);
 }
 function trusteeRecipients(of) {
@@ -3702,6 +3717,9 @@ function institutionName(instance, id2) {
 const known = instance.charters.flatMap(({ charter }) => charter.institutions);
 return known.findLast((institution) => institution.id === id2)?.name ?? id2;
 }
+function officialSeen(id2) {
+return (seen && findOfficial(seen.instance.roster, id2)?.displayName) ?? id2;
+}
 function pinned() {
 const key = currentSession()?.wallet.logKey;
 return key === void 0 ? seen?.instance.log ?? null : LogVerifier.parse(key);
@@ -3718,7 +3736,7 @@ if (before && head.size === before.size && !equal(head.root, before.root)) throw
 const wallet2 = currentSession()?.wallet;
 if (wallet2) watchLog(wallet2, head);
 }
-const server = Object.defineProperty({ __proto__: null, institutionName, reach }, Symbol.toStringTag, { value: "Module" });
+const server = Object.defineProperty({ __proto__: null, institutionName, officialSeen, reach }, Symbol.toStringTag, { value: "Module" });
 function saveFile(name, octets2, type = "application/octet-stream") {
 const url = URL.createObjectURL(new Blob([octets2], { type }));
 const link = document.createElement("a");
@@ -3762,7 +3780,7 @@ return k("ol", { class: "portions" }, demands.map((demand, index) => k("li", { k
 function MemoView({ memo, files, level = 2 }) {
 const Subject = level === 1 ? "h1" : "h2";
 const Part = level === 1 ? "h2" : "h3";
-return k("article", { class: "memo" }, k("p", { class: "caption", lang: "en", dir: "ltr" }, CAPTION), k("p", { class: "marking" }, t(`marking-${memo.marking}`)), k(Subject, { dir: "auto" }, memo.subject), k("dl", { class: "facts" }, k("dt", null, t("memo-to")), k("dd", { dir: "auto" }, memo.addressees.join(", ")), memo.stance && k($, null, k("dt", null, t("memo-stance")), k("dd", null, t(`memo-stance-${memo.stance}`))), memo.document && k($, null, k("dt", null, t("memo-document")), k("dd", { dir: "auto" }, memo.document.title, k("br", null), k("code", { class: "small" }, toHex(memo.document.sha256)))), memo.distribution && k($, null, k("dt", null, t("memo-distribution")), k("dd", { dir: "auto" }, memo.distribution))), k(Part, null, t("memo-summary")), k(Portion, { portion: memo.summary }), k(Part, null, t("memo-paragraphs")), k(Numbered, { portions: memo.paragraphs }), k(Part, null, t("memo-demands")), k(DemandList, { demands: memo.demands }), FURTHER.map(({ list: list2, part }) => memo[list2].length > 0 && k($, null, k(Part, null, t(`memo-${part}`)), k(Numbered, { portions: memo[list2] }))), memo.evidence.length > 0 && k($, null, k(Part, null, t("memo-evidence")), k("ol", { class: "portions" }, memo.evidence.map((entry, index) => k("li", { key: index }, k("span", { class: "mark" }, number$1(index + 1), "."), k("div", null, k(Portion, { portion: entry.claim }), k("p", { class: "quiet small", dir: "auto" }, entry.source)))))), memo.attachments.length > 0 && k($, null, k(Part, null, t("memo-attachments")), k(Attachments, { attachments: memo.attachments, files })), k("p", { class: "marking" }, t(`marking-${memo.marking}`)));
+return k("article", { class: "memo" }, k("p", { class: "caption", lang: "en", dir: "ltr" }, CAPTION), k("p", { class: "marking" }, t(`marking-${memo.marking}`)), k(Subject, { dir: "auto" }, memo.subject), k("dl", { class: "facts" }, k("dt", null, t("memo-to")), k("dd", { dir: "auto" }, memo.addressees.join(", ")), memo.stance && k($, null, k("dt", null, t("memo-stance")), k("dd", null, t(`memo-stance-${memo.stance}`))), memo.document && k($, null, k("dt", null, t("memo-document")), k("dd", { dir: "auto" }, memo.document.title, k("br", null), k("code", { class: "small" }, toHex(memo.document.sha256)))), memo.distribution && k($, null, k("dt", null, t("memo-distribution")), k("dd", { dir: "auto" }, memo.distribution)), memo.continues.length > 0 && k($, null, k("dt", null, t("memo-continues")), memo.continues.map((id2) => k("dd", { key: id2 }, k("code", { class: "small" }, toHex(id2)))))), k(Part, null, t("memo-summary")), k(Portion, { portion: memo.summary }), k(Part, null, t("memo-paragraphs")), k(Numbered, { portions: memo.paragraphs }), k(Part, null, t("memo-demands")), k(DemandList, { demands: memo.demands }), FURTHER.map(({ list: list2, part }) => memo[list2].length > 0 && k($, null, k(Part, null, t(`memo-${part}`)), k(Numbered, { portions: memo[list2] }))), memo.evidence.length > 0 && k($, null, k(Part, null, t("memo-evidence")), k("ol", { class: "portions" }, memo.evidence.map((entry, index) => k("li", { key: index }, k("span", { class: "mark" }, number$1(index + 1), "."), k("div", null, k(Portion, { portion: entry.claim }), k("p", { class: "quiet small", dir: "auto" }, entry.source)))))), memo.attachments.length > 0 && k($, null, k(Part, null, t("memo-attachments")), k(Attachments, { attachments: memo.attachments, files })), k("p", { class: "marking" }, t(`marking-${memo.marking}`)));
 }
 const CAPTION = "DISSENT CHANNEL";
 function Numbered({ portions }) {
@@ -4578,4 +4596,4 @@ function Done({ outcome, keeps, memo }) {
 return k($, null, k(Alert, { tone: "success", heading: t(`sign-${outcome}`), live: true }, t(`sign-${outcome}-text`)), k("p", null, t(keeps ? "sign-kept" : "sign-burnt")), k("div", { class: "actions" }, k(ButtonLink, { href: to(`/memo/${MemoId.toText(memo)}`) }, t("sign-to-memo"))));
 }
 const signing = Object.defineProperty({ __proto__: null, Invite, Sign }, Symbol.toStringTag, { value: "Module" });
-export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, AuthorsStance, BlindGenerators, CAPTION$1 as CAPTION, CASE_OCTETS_MAX, COMPLAINT_CONTENT_OCTETS, COMPLAINT_OCTETS, COMPLAINT_TEXT_OCTETS_MAX, COMPLAINT_WORDS_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, ComplaintId, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, EventKind, FILE_NAME_BYTES_MAX, FURTHER, FURTHER_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, LateSignatures, Leaf, LeafKind, LinkKind, LogVerifier, MEMO_BYTES_MAX, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, NYM_SECRETS, OF_MEMO, OfficialId, OpenFailure, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PREFIX, ParticipantKey, PresentationRefusal, QuestionDigest, RESPONSIBLE, Rating, Recipient, Refused, ReleaseKind, SCALAR_OCTETS, SEALED_OCTETS_MAX, STEPPED, SignRefusal, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, URGENCY_OCTETS_MAX, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept$1 as accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorSaid, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canSit, canonical, capsuleBinding, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, commitmentDigest, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, domainOf, done, dueTimes, dutyWords, ed25519, eligibleFor, epochByDigest, epochDay, eraseNow, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findEpoch, findInvited, findOfficial, fixed, fixed$1, fixedPadding, fixedPath, flag$1 as flag, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, isOpenLate, keepEnrolment, keyTo, knownEpoch, layoutOf, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayChange, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, messageOf, nameReaders, named, newWallet, newestClosed, nullable, nullable$1, numbered$1 as numbered, numbered as numbered$1, octets, octets$1, octets32, officialKey, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openWith, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, panelReaders, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, present, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, readHash, readInvitation, receivedAnswer, recipientOf, rememberContext, roster, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds$1 as seconds, seconds as seconds$1, sendTo, server, sha256, sha256$1, shareFromBytes, shareToBytes, shortId, shown, signAuthorDocument, signatureCount, signatureFile, signing, splitHeader, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, termsFor, text$1 as text, textCommitment, textId, textId$1, textSalt, toBase32, toBlock, trim, trusteeRecipients, u16, u16$2 as u16$1, u32$2 as u32, u32 as u32$1, u64, u64$1, u8, u8$2 as u8$1, unpad, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature$1 as verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, wholeText, word$1 as word, word as word$1, wordLeaf, wordsOf$1 as wordsOf, wordsRoot, x25519 };
+export { API_NYM, ARROW, ATTACHMENTS_MAX, ATTACHMENTS_MAX$1, ATTACHMENTS_OCTETS_MAX$1 as ATTACHMENTS_OCTETS_MAX, AppealGround, AuthorKey, AuthorsStance, BlindGenerators, CAPTION$1 as CAPTION, CASE_OCTETS_MAX, COMPLAINT_CONTENT_OCTETS, COMPLAINT_OCTETS, COMPLAINT_TEXT_OCTETS_MAX, COMPLAINT_WORDS_OCTETS_MAX, CONTENT_OCTETS_MAX, Capsule, CaseNumber, CertificateDigest, CharterDigest, CharterFacts, Checkbox, Chi, CirculationKey, ComplaintId, Context, DEMANDS_MAX, DESK_OCTETS_MAX, DOCUMENT_OCTETS_MAX, DRAFTS_MAX, DemandList, DocumentDigest, Duty, EVIDENCE_MAX, EpochId, EventKind, FILE_NAME_BYTES_MAX, FURTHER, FURTHER_MAX, FileButton, G1, G1_OCTETS, G2, Generators, HASH_BYTES, HashMD, Hint, Identity, InstitutionId, LINE_CHARACTERS_MAX, Label, LateSignatures, Leaf, LeafKind, LinkKind, LogVerifier, MEMO_BYTES_MAX, Maj, Marking, MemberSeed, Memo, MemoError, MemoId, MemoProblem, MemoView, NAME_RECORD, NOTE_BYTES_MAX, NO_PADDING, NYM_SECRETS, OF_MEMO, OfficialId, OpenFailure, Outcome, PARAGRAPHS_MAX, PATH_HASHES_MAX, PREFIX, ParticipantKey, PresentationRefusal, QuestionDigest, RESPONSIBLE, Rating, Recipient, Refused, ReleaseKind, SCALAR_OCTETS, SEALED_OCTETS_MAX, STEPPED, SignRefusal, SigningKey, State, StatementDigest, TEXT_OCTETS_MAX, TreeHead, Turn, URGENCY_OCTETS_MAX, Unreadable, VerifyingKey, VersionDigest, VersionNumber, WANTED_BY, YEAR_MAX, accept$1 as accept, acceptedEpochs, affiliationOf, attachmentLine, attributeOf, attributeWords, authorContent, authorContentCommitment, authorKeyOf, authorSaid, authorTurn, base64, blocksPost, body, boolean, burnSignature, byteId, canSit, canonical, capsuleBinding, caseReaders, challengeBinds, characters, charterByDigest, checkText, checkedMoves, circulation, circulationOf, circulations, claimContent, clean$1 as clean, commit, commitmentDigest, countWords, createHasher$1 as createHasher, credentialOf, currentCharter, dayNumber, dayOf, daysOfMonth, decimal, decode, decoding, deriveHandle, deskOf, disclosed, domainOf, done, dueTimes, dutyWords, ed25519, eligibleFor, epochByDigest, epochDay, eraseNow, eventWords, examine, extended, file, fileSize, findAuthored, findEnrolment, findEpoch, findInvited, findOfficial, fixed, fixed$1, fixedPadding, fixedPath, flag$1 as flag, framed, fromBase32, fromBlock, hmac, id$1 as id, institutionName, invitationLink, isClass, isFileName, isFiled, isOfOffice, isOpenLate, keepEnrolment, keyTo, knownEpoch, layoutOf, leafHash, leafProof, list, list$1, logEvidence, logged, loggedCharter, loggedEpoch, loggedGround, loggedRoster, mailboxPath, map, markingsOf, mayChange, mayShowIn, mediaTypeOf, memoAnswer, memoContext, memoId, memoManifest, memoParam, memoPath, memoStatus, messageCoefficients, messageOf, nameReaders, named, newWallet, newestClosed, nullable, nullable$1, numbered$1 as numbered, numbered as numbered$1, octets, octets$1, octets32, officialKey, officialSeen, oneOf, openCheckpoint, openCirculation, openEvidence, openObject, openSealed, openWith, openingContext, optional$1 as optional, orRefuse, outcomeWords, pairingProductIsOne, panelReaders, parseDay, parseMarkdown, participantKeyOf, partsOf, passphrase, prepare$1 as prepare, present, presentCredential, presentationDigest, randomBytes$2 as randomBytes, ratingCounts, reach, readHash, readInvitation, readMemos, receivedAnswer, recipientOf, rememberContext, roster, rotl$1 as rotl, saveFile, scalars, seal, sealObject, seconds$1 as seconds, seconds as seconds$1, sendTo, server, sha256, sha256$1, shareFromBytes, shareToBytes, shortId, shown, signAuthorDocument, signatureCount, signatureFile, signing, splitHeader, splitOnce, stateWords, statementOf, stepContent, string, subjectOf, termWords, termsFor, text$1 as text, textCommitment, textId, textId$1, textSalt, toBase32, toBlock, trim, trusteeRecipients, u16, u16$2 as u16$1, u32$2 as u32, u32 as u32$1, u64, u64$1, u8, u8$2 as u8$1, unpad, unverifiedAuthorDocument, unverifiedPresentation, usableCredential, variants, verified, verifyAuthorDocument, verifyCosignature$1 as verifyCosignature, verifyLeafProof, verifyPresentation, verifying, versionDigest, versionNumber, versionText, wallet, wholeText, word$1 as word, word as word$1, wordLeaf, wordsOf$1 as wordsOf, wordsRoot, x25519 };

@@ -164,6 +164,7 @@ switch (section) {
 case "":
 if (line.startsWith("subject: ")) return { place: { part: "subject" }, lead: 1 };
 if (line.startsWith("distribution: ")) return { place: { part: "distribution" }, lead: 1 };
+if (line.startsWith("continues: ")) return { place: { part: "continues" }, lead: 1 };
 if (line.startsWith("document: ")) return { place: { part: "document" }, lead: 1 };
 return line.startsWith("to: ") ? { place: { part: "addressees" }, lead: 1 } : void 0;
 case "Summary":

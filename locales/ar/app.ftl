@@ -118,6 +118,7 @@ memo-stance-disagree = لا يوافق الكاتبون عليه.
 memo-stance-disagree-but-support = لا يوافق الكاتبون عليه وسينفّذونه.
 memo-document = الوثيقة
 memo-distribution = من ينبغي أن يقرأها
+memo-continues = تواصل
 memo-summary = الملخص
 memo-paragraphs = المذكرة
 memo-demands = ما نطلبه

@@ -118,6 +118,7 @@ memo-stance-disagree = The authors disagree with it.
 memo-stance-disagree-but-support = The authors disagree with it and will carry it out.
 memo-document = The document
 memo-distribution = Who should read it
+memo-continues = Continues
 memo-summary = Summary
 memo-paragraphs = The memo
 memo-demands = What we ask for

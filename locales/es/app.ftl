@@ -118,6 +118,7 @@ memo-stance-disagree = Los autores no están de acuerdo con ella.
 memo-stance-disagree-but-support = Los autores no están de acuerdo con ella y la cumplirán.
 memo-document = El documento
 memo-distribution = Quién debe leerlo
+memo-continues = Continúa
 memo-summary = Resumen
 memo-paragraphs = El memorando
 memo-demands = Lo que pedimos

@@ -4,10 +4,11 @@
 // implementation sees the same octets. Characters that do not show are refused, because they could
 // carry a tracing mark (R42) or make a text read otherwise than it is.
 
-import { utf8Length } from "../bytes.ts";
+import { toHex, utf8Length } from "../bytes.ts";
 import type { Day } from "./calendar.ts";
 import { type AuthorsStance, highestMarking, isHigher, type Marking } from "./choice.ts";
 import { type Attachment, ATTACHMENTS_MAX, ATTACHMENTS_OCTETS_MAX, isFileName, mediaTypeOf } from "./memo/attachment.ts";
+import type { MemoId } from "./ids.ts";
 import { firstHidden } from "./memo/hidden.ts";
 import { characters, singleSpaced, trim } from "./whitespace.ts";
 
@@ -16,6 +17,7 @@ export const CAPTION = "DISSENT CHANNEL";
 /** The most characters of a subject, of an addressee, and of an official's title. */
 export const LINE_CHARACTERS_MAX = 200;
 export const ADDRESSEES_MAX = 20;
+export const CONTINUED_MAX = 8;
 /** The most characters of a summary, a paragraph, a demand, a further portion, a claim or a source. */
 export const PORTION_CHARACTERS_MAX = 8_000;
 export const PARAGRAPHS_MAX = 200;
@@ -71,6 +73,8 @@ export interface MemoParts {
   readonly document: MemoDocument | undefined;
   /** What the authors ask about who reads it: wider, narrower or not by somebody (R24). */
   readonly distribution: string | undefined;
+  /** The memos that it continues, none twice: the one it was forked from, or those it merges (R3). */
+  readonly continues: readonly MemoId[];
   /** The whole in short. */
   readonly summary: Portion;
   /** The body, numbered from 1; at least one. */
@@ -111,6 +115,7 @@ export interface Place {
     | "document"
     | "document_digest"
     | "distribution"
+    | "continues"
     | "summary"
     | "paragraphs"
     | "paragraph"
@@ -127,7 +132,7 @@ export interface Place {
 
 /** What is wrong with a memo, by the names of the Rust side. */
 export type MemoErrorKind =
-  | { readonly code: "Empty" | "Spacing" | "Placeholder" | "NoMarking" | "NoStance" | "NoDocument" | "NoHeader" | "UnknownHeader" }
+  | { readonly code: "Empty" | "Spacing" | "Placeholder" | "NoMarking" | "NoStance" | "NoDocument" | "NoMemo" | "NoHeader" | "UnknownHeader" }
   | { readonly code: "Repeated" | "UnknownSection" | "StrayText" | "UnknownDetail" | "NotADay" | "NoSource" }
   | { readonly code: "NotAnAttachment" | "FileName" | "FileEnding" }
   | { readonly code: "TooLong" | "TooManyOctets"; readonly max: number }
@@ -163,6 +168,8 @@ export class Memo {
     }
     if (parts.document) checkLine({ part: "document" }, parts.document.title);
     if (parts.distribution !== undefined) checkLine({ part: "distribution" }, parts.distribution);
+    checkCount({ part: "continues" }, parts.continues, 0, CONTINUED_MAX);
+    if (new Set(parts.continues.map(toHex)).size < parts.continues.length) refuse({ part: "continues" }, { code: "NoMemo" });
     checkText({ part: "summary" }, parts.summary.text);
     checkCount({ part: "paragraphs" }, parts.paragraphs, 1, PARAGRAPHS_MAX);
     for (const [number, paragraph] of numbered(parts.paragraphs)) {

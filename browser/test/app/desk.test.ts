@@ -22,6 +22,7 @@ const FULL: DraftFields = {
   document: "Draft order 12",
   documentSha256: "0a".repeat(32),
   distribution: "not to the press office",
+  continues: `${"0a".repeat(32)}, ${"0b".repeat(32)}`,
   summary: { marking: "U", text: "It should close." },
   paragraphs: [{ marking: "SBU", text: "## We saw (U) this 1. twice" }, { marking: "U", text: "" }, { marking: "U", text: "مرحبا" }],
   demands: [{ ...blankDemand(), text: "Close it.", responsible: "The Director", wantedBy: "2027-01-02" }, blankDemand()],

@@ -84,7 +84,7 @@ test("a case is found by what was decrypted here, and by nothing else", () => {
     subject: "Visas for local staff",
     addressees: ["The Secretary"],
     marking: "U",
-    stance: undefined, document: undefined, distribution: undefined,
+    stance: undefined, document: undefined, distribution: undefined, continues: [],
     summary: portion("Décisions tardives"),
     paragraphs: [portion("A second interview.")],
     demands: [{ portion: portion("By video."), responsible: undefined, wantedBy: undefined }],

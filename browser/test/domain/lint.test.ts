@@ -16,7 +16,7 @@ function partsOf(paragraph: string, claims: readonly string[] = []): MemoParts {
     subject: "x",
     addressees: ["x"],
     marking: "U",
-    stance: undefined, document: undefined, distribution: undefined,
+    stance: undefined, document: undefined, distribution: undefined, continues: [],
     summary: portion("x"),
     paragraphs: [portion(paragraph)],
     demands: [{ portion: portion("x"), responsible: undefined, wantedBy: undefined }],

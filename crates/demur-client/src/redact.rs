@@ -159,6 +159,7 @@ fn place_of(section: &str, line: &str, number: &mut usize) -> Option<(Place, usi
         "" if line.starts_with("subject: ") => Some((Place::Subject, 1)),
         "" if line.starts_with("document: ") => Some((Place::Document, 1)),
         "" if line.starts_with("distribution: ") => Some((Place::Distribution, 1)),
+        "" if line.starts_with("continues: ") => Some((Place::Continues, 1)),
         "" if line.starts_with("to: ") => Some((Place::Addressees, 1)),
         "Summary" => Some((Place::Summary, 1)),
         "Paragraphs" => Some((Place::Paragraph(next()), 1)),

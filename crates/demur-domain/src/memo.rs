@@ -13,9 +13,12 @@ pub use attachment::{
 };
 pub use markdown::{MARKDOWN_BYTES_MAX, MemoError};
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::choice::{AuthorsStance, Marking};
+use crate::ids::MemoId;
 use crate::named::named_enum;
 use crate::reply::says_something;
 
@@ -26,6 +29,8 @@ pub const CAPTION: &str = "DISSENT CHANNEL";
 pub const LINE_CHARACTERS_MAX: usize = 200;
 /// The most addressees.
 pub const ADDRESSEES_MAX: usize = 20;
+/// The most memos that one continues.
+pub const CONTINUED_MAX: usize = 8;
 /// The most characters of a summary, a paragraph, a demand, a further portion, a claim or a source.
 pub const PORTION_CHARACTERS_MAX: usize = 8_000;
 /// The most paragraphs.
@@ -92,6 +97,8 @@ pub struct MemoParts {
     pub document: Option<MemoDocument>,
     /// What the authors ask about who reads it: wider, narrower or not by somebody (R24).
     pub distribution: Option<String>,
+    /// The memos that it continues, none twice: the one it was forked from, or those it merges (R3).
+    pub continues: Vec<MemoId>,
     /// The whole in short.
     pub summary: Portion,
     /// The body, numbered from 1; at least one.
@@ -162,6 +169,8 @@ pub enum Place {
     DocumentDigest,
     /// What the authors ask about its readers.
     Distribution,
+    /// The memos that it continues.
+    Continues,
     /// The summary.
     Summary,
     /// The list of paragraphs.
@@ -244,13 +253,16 @@ pub enum MemoErrorKind {
          none"
     )]
     NoDocument,
+    /// Not the address of a memo, or one that stands there twice.
+    #[error("a memo is named by its 64 hexadecimal digits, each once, with commas between")]
+    NoMemo,
     /// No header between two lines of three hyphens.
     #[error("a memo begins with a header between two lines of ---")]
     NoHeader,
     /// A header line that is none of a memo's.
     #[error(
         "the header holds subject:, to:, marking: and, if you like, stance:, document:, \
-         document-sha256: and distribution:"
+         document-sha256:, distribution: and continues:"
     )]
     UnknownHeader,
     /// A header or a section that stands there twice.
@@ -314,6 +326,10 @@ impl Memo {
         }
         if let Some(asked) = &parts.distribution {
             check_line(Place::Distribution, asked)?;
+        }
+        check_count(Place::Continues, parts.continues.len(), 0, CONTINUED_MAX)?;
+        if parts.continues.iter().collect::<BTreeSet<_>>().len() < parts.continues.len() {
+            return problem(Place::Continues, MemoErrorKind::NoMemo);
         }
         check_text(Place::Summary, &parts.summary.text)?;
         check_count(Place::Paragraphs, parts.paragraphs.len(), 1, PARAGRAPHS_MAX)?;

@@ -35,6 +35,7 @@ marking: SBU
 document: Draft cable on visas
 document-sha256: 900c13fb45667478ab0549ee4f24a08ca3f90b5a583215a444596dfd831e2ac4
 distribution: also to the embassies, not to the press office
+continues: 4d5d3c1b6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70819
 ---
 
 ## Summary

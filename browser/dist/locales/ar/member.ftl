@@ -364,7 +364,7 @@ letter-redirect-address = الجهة الصحيحة
 letter-demand = المطلب { $number }
 turn-ground-process = طريقة التعامل مع القضية
 turn-ground-substance = ما يقوله الرد
-reply-set-aside = قضى حكم بأن هذا ليس رداً، وثمة ردّ آخر واجب.
+reply-set-aside = نحّى حكم هذا الرد جانبًا، وثمة ردّ آخر واجب.
 
 # The review panel
 letter-panel = من في اللجنة

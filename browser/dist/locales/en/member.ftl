@@ -348,7 +348,7 @@ letter-redirect-address = Where it belongs
 letter-demand = Demand { $number }
 turn-ground-process = How the case was handled
 turn-ground-substance = What the reply says
-reply-set-aside = A ruling found that this is no reply. Another is owed.
+reply-set-aside = A ruling set this reply aside. Another is owed.
 
 # The review panel
 letter-panel = Who is on the panel

@@ -348,7 +348,7 @@ letter-redirect-address = A quién corresponde
 letter-demand = Petición { $number }
 turn-ground-process = Cómo se llevó el caso
 turn-ground-substance = Lo que dice la respuesta
-reply-set-aside = Una resolución concluyó que esto no es una respuesta. Se debe otra.
+reply-set-aside = Una resolución dejó sin efecto esta respuesta. Se debe otra.
 
 # The review panel
 letter-panel = Quién está en el comité

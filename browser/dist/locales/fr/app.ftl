@@ -118,6 +118,7 @@ memo-stance-disagree = Les auteurs ne sont pas d’accord avec elle.
 memo-stance-disagree-but-support = Les auteurs ne sont pas d’accord avec elle et l’appliqueront.
 memo-document = Le document
 memo-distribution = Qui devrait le lire
+memo-continues = Prolonge
 memo-summary = Résumé
 memo-paragraphs = Le mémo
 memo-demands = Ce que nous demandons

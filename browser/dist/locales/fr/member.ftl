@@ -345,7 +345,7 @@ letter-redirect-address = À qui il revient
 letter-demand = Demande { $number }
 turn-ground-process = La façon dont le dossier a été traité
 turn-ground-substance = Ce que dit la réponse
-reply-set-aside = Une décision a constaté que ce n’est pas une réponse. Une autre est due.
+reply-set-aside = Une décision a écarté cette réponse. Une autre est due.
 
 # The review panel
 letter-panel = Qui siège au comité

@@ -40,6 +40,7 @@ export function DraftForm({ fields, markings, problem, onChange }: DraftFormProp
       />
       <AboutDocument fields={fields} error={at("document") ?? at("document_digest")} onChange={set} />
       <Field label={t("memo-distribution")} hint={t("desk-distribution-hint")} wide lengthMax={LINE_CHARACTERS_MAX} value={fields.distribution} error={at("distribution")} onInput={(distribution) => set({ distribution })} />
+      <Field label={t("memo-continues")} hint={t("desk-continues-hint")} wide value={fields.continues} error={at("continues")} onInput={(continues) => set({ continues })} />
       <PortionInput label={t("desk-summary")} hint={t("desk-summary-hint")} item={fields.summary} markings={markings} error={at("summary")} onChange={(summary) => set({ summary })} />
       <Portions
         legend={t("desk-paragraphs")}

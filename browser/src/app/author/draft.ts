@@ -8,6 +8,7 @@ import { AuthorsStance, Marking } from "../../domain/choice.ts";
 import { toHex } from "../../bytes.ts";
 import { ARROW, type Demand, FURTHER, type Further, Memo, type MemoDocument, type MemoParts, MemoProblem, type Portion } from "../../domain/memo.ts";
 import { readHash } from "../../domain/memo/attachment.ts";
+import { readMemos } from "../../domain/memo/markdown.ts";
 import { toMarkdown } from "../../domain/memo/written.ts";
 import type { Written } from "../../client/attach.ts";
 import { attachmentOf, type FileField } from "./files.ts";
@@ -40,6 +41,8 @@ export interface DraftFields {
   readonly documentSha256: string;
   /** What the authors ask about its readers; empty where they ask nothing. */
   readonly distribution: string;
+  /** The memos that it continues, by their identities with commas between; empty where there is none. */
+  readonly continues: string;
   readonly summary: PortionField;
   readonly paragraphs: readonly PortionField[];
   readonly demands: readonly DemandField[];
@@ -64,6 +67,7 @@ export const EMPTY_DRAFT: DraftFields = {
   document: "",
   documentSha256: "",
   distribution: "",
+  continues: "",
   summary: BLANK,
   paragraphs: [BLANK],
   demands: [blankDemand()],
@@ -80,6 +84,7 @@ export function memoOf(fields: DraftFields): Memo {
   const parts = partsOf(fields);
   const named = single(fields.document) !== "" || fields.documentSha256 !== "";
   if (named && !parts.document) throw new MemoProblem({ part: "document" }, { code: "NoDocument" });
+  if (single(fields.continues) !== "" && parts.continues.length === 0) throw new MemoProblem({ part: "continues" }, { code: "NoMemo" });
   return Memo.check(parts);
 }
 
@@ -92,6 +97,7 @@ export function partsOf(fields: DraftFields): MemoParts {
     stance: AuthorsStance.fromName(fields.stance),
     document: documentOf(fields),
     distribution: single(fields.distribution) || undefined,
+    continues: readMemos(fields.continues) ?? [],
     summary: portion(fields.summary),
     paragraphs: fields.paragraphs.map(portion),
     demands: fields.demands.map(demand),
@@ -124,6 +130,7 @@ export function fieldsOf(parts: MemoParts, files: readonly Uint8Array[]): DraftF
     document: parts.document?.title ?? "",
     documentSha256: parts.document ? toHex(parts.document.sha256) : "",
     distribution: parts.distribution ?? "",
+    continues: parts.continues.map(toHex).join(", "),
     summary: parts.summary,
     paragraphs: parts.paragraphs,
     demands: parts.demands.map(({ portion: { marking, text }, responsible, wantedBy }) => ({
@@ -166,7 +173,7 @@ function single(text: string): string {
 /** The draft as text, blank where nothing stands yet. */
 export function draftText(fields: DraftFields): string {
   const parts = partsOf(fields);
-  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...(parts.stance ? [`stance: ${parts.stance}`] : []), ...documentLines(fields), ...(parts.distribution ? [`distribution: ${parts.distribution}`] : []), "---"];
+  const lines = ["---", `subject: ${parts.subject}`, `to: ${parts.addressees.join(", ")}`, `marking: ${parts.marking}`, ...(parts.stance ? [`stance: ${parts.stance}`] : []), ...documentLines(fields), ...(parts.distribution ? [`distribution: ${parts.distribution}`] : []), ...(fields.continues ? [`continues: ${single(fields.continues)}`] : []), "---"];
   lines.push("", "## Summary", "", marked(parts.summary), "", "## Paragraphs");
   for (const paragraph of parts.paragraphs) lines.push("", marked(paragraph));
   lines.push("", "## Demands", "");
@@ -206,6 +213,7 @@ export function readDraft(text: string, files: readonly FileField[]): DraftField
     document: field("document"),
     documentSha256: field("document-sha256"),
     distribution: field("distribution"),
+    continues: field("continues"),
     summary: linesOf("Summary").map(portionField)[0] ?? BLANK,
     paragraphs: orOne(linesOf("Paragraphs").map(portionField), BLANK),
     demands: orOne(demandFields(linesOf("Demands")), blankDemand()),

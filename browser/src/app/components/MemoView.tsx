@@ -46,6 +46,12 @@ export function MemoView({ memo, files, level = 2 }: MemoViewProps) {
             <dd dir="auto">{memo.distribution}</dd>
           </>
         )}
+        {memo.continues.length > 0 && (
+          <>
+            <dt>{t("memo-continues")}</dt>
+            {memo.continues.map((id) => <dd key={id}><code class="small">{toHex(id)}</code></dd>)}
+          </>
+        )}
       </dl>
       <Part>{t("memo-summary")}</Part>
       <Portion portion={memo.summary} />

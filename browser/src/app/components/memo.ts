@@ -1,3 +1,4 @@
+import type { MemoId } from "../../domain/ids.ts";
 import type { Attachment } from "../../domain/memo/attachment.ts";
 
 /** What the components show of a memo: the shape of `src/domain/memo.ts`, and no more of it. */
@@ -21,6 +22,7 @@ export interface MemoShown {
   readonly stance?: string | undefined;
   readonly document?: { readonly title: string; readonly sha256: Uint8Array } | undefined;
   readonly distribution?: string | undefined;
+  readonly continues: readonly MemoId[];
   readonly summary: PortionShown;
   readonly paragraphs: readonly PortionShown[];
   readonly demands: readonly DemandShown[];

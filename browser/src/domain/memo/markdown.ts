@@ -3,6 +3,7 @@
 import { utf8Length } from "../../bytes.ts";
 import { type Day, parseDay } from "../calendar.ts";
 import { AuthorsStance, Marking } from "../choice.ts";
+import { MemoId } from "../ids.ts";
 import {
   ARROW,
   type Demand,
@@ -18,6 +19,7 @@ import {
   type Portion,
 } from "../memo.ts";
 import { type Attachment, readHash, splitFields } from "./attachment.ts";
+import { Malformed } from "../../malformed.ts";
 import { singleSpaced, trim, trimStart } from "../whitespace.ts";
 
 /** The most octets of a memo's Markdown: twice its texts, for marks and white space. */
@@ -64,8 +66,18 @@ class Wrong extends Error {
   }
 }
 
-function wrong(code: "StrayText" | "Repeated" | "NoMarking" | "NoStance" | "NoDocument" | "NoHeader" | "UnknownHeader"): never {
+function wrong(code: "StrayText" | "Repeated" | "NoMarking" | "NoStance" | "NoDocument" | "NoMemo" | "NoHeader" | "UnknownHeader"): never {
   throw new Wrong({ code });
+}
+
+/** Memos by their identities, with commas between; none where one of them is no identity. */
+export function readMemos(text: string): MemoId[] | undefined {
+  try {
+    return text.split(",").map((one) => MemoId.parse(trim(one)));
+  } catch (error) {
+    if (error instanceof Malformed) return undefined;
+    throw error;
+  }
 }
 
 /** Gives refusals of a step their line. */
@@ -95,6 +107,7 @@ const HEADER: ReadonlyMap<string, Place["part"]> = new Map<string, Place["part"]
   ["document", "document"],
   ["document-sha256", "document_digest"],
   ["distribution", "distribution"],
+  ["continues", "continues"],
 ]);
 
 const HEADINGS: ReadonlyMap<string, Section & Place["part"]> = new Map<string, Section & Place["part"]>([
@@ -151,6 +164,7 @@ class Draft {
     if (part === "marking") Marking.fromName(value) ?? wrong("NoMarking");
     if (part === "stance") AuthorsStance.fromName(value) ?? wrong("NoStance");
     if (part === "document_digest") readHash(value) ?? wrong("NoDocument");
+    if (part === "continues") readMemos(value) ?? wrong("NoMemo");
   }
 
   private readHeading(line: number, content: string): void {
@@ -251,7 +265,7 @@ class Draft {
   finish(): Memo {
     const within = <T>(place: Place, step: () => T): T => at(this.lineOf(place), step);
     if (this.section === "start" || this.section === "header") within({ part: "memo" }, () => wrong("NoHeader"));
-    const { subject = "", addressees = "", stance = "", distribution, document: title, document_digest: hash } = this.header;
+    const { subject = "", addressees = "", stance = "", distribution, continues, document: title, document_digest: hash } = this.header;
     const marking = within({ part: "marking" }, () => Marking.fromName(this.header.marking ?? "") ?? wrong("NoMarking"));
     const sha256 = readHash(hash ?? "");
     // Both or none; what stands there alone is where the other is missed.
@@ -268,6 +282,7 @@ class Draft {
       stance: AuthorsStance.fromName(stance),
       document: title !== undefined && sha256 ? { title, sha256 } : undefined,
       distribution,
+      continues: readMemos(continues ?? "") ?? [],
       summary: within({ part: "summary" }, () => markedPortion(this.summary.join(" "))),
       paragraphs: entries(this.paragraphs, "paragraph", markedPortion),
       demands: entries(this.demands, "demand", (demand) => readDemand(demand, marking)),

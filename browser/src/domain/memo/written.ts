@@ -17,8 +17,8 @@ export function asSealed(markdown: string): string | undefined {
 
 /** The memo as Markdown that `parseMarkdown` reads back to the same memo. */
 export function toMarkdown(memo: Memo): string {
-  const { subject, addressees, marking, stance, document, distribution, summary, paragraphs, demands, evidence, attachments } = memo.parts;
-  let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n${stance ? `stance: ${stance}\n` : ""}${document ? `document: ${document.title}\ndocument-sha256: ${toHex(document.sha256)}\n` : ""}${distribution === undefined ? "" : `distribution: ${distribution}\n`}---\n\n`;
+  const { subject, addressees, marking, stance, document, distribution, continues, summary, paragraphs, demands, evidence, attachments } = memo.parts;
+  let text = `---\nsubject: ${subject}\nto: ${addressees.join(", ")}\nmarking: ${marking}\n${stance ? `stance: ${stance}\n` : ""}${document ? `document: ${document.title}\ndocument-sha256: ${toHex(document.sha256)}\n` : ""}${distribution === undefined ? "" : `distribution: ${distribution}\n`}${continues.length === 0 ? "" : `continues: ${continues.map(toHex).join(", ")}\n`}---\n\n`;
   text += `<!-- ${CAPTION} -->\n\n## Summary\n\n${marked(summary)}\n\n## Paragraphs\n`;
   for (const paragraph of paragraphs) text += `\n${marked(paragraph)}\n`;
   text += "\n## Demands\n\n";

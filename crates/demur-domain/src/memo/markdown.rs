@@ -12,6 +12,7 @@ use super::{
 };
 use crate::calendar::parse_day;
 use crate::choice::{AuthorsStance, Marking};
+use crate::ids::MemoId;
 
 /// What is wrong with a memo written in Markdown, and on which line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -71,8 +72,13 @@ impl Memo {
         });
         let asked = parts.distribution.as_ref();
         let distribution = asked.map_or_else(String::new, |it| format!("distribution: {it}\n"));
+        let continued: Vec<_> = parts.continues.iter().map(MemoId::to_string).collect();
+        let continues = match continued.as_slice() {
+            [] => String::new(),
+            continued => format!("continues: {}\n", continued.join(", ")),
+        };
         let mut text = format!(
-            "---\nsubject: {}\nto: {}\nmarking: {}\n{stance}{document}{distribution}---\n\n<!-- {CAPTION} -->\n\n\
+            "---\nsubject: {}\nto: {}\nmarking: {}\n{stance}{document}{distribution}{continues}---\n\n<!-- {CAPTION} -->\n\n\
              ## Summary\n\n{}\n",
             parts.subject,
             parts.addressees.join(", "),
@@ -165,6 +171,7 @@ struct Draft {
     document: Option<String>,
     document_digest: Option<[u8; 32]>,
     distribution: Option<String>,
+    continues: Vec<MemoId>,
     summary: Vec<String>,
     paragraphs: Vec<String>,
     demands: Vec<DraftDemand>,
@@ -228,6 +235,7 @@ impl Draft {
             "document" => Place::Document,
             "document-sha256" => Place::DocumentDigest,
             "distribution" => Place::Distribution,
+            "continues" => Place::Continues,
             _ => return Err(MemoErrorKind::UnknownHeader),
         };
         self.see(place, line)?;
@@ -236,6 +244,7 @@ impl Draft {
             Place::Addressees => self.addressees = value,
             Place::Document => self.document = Some(value),
             Place::Distribution => self.distribution = Some(value),
+            Place::Continues => self.continues = read_memos(&value)?,
             Place::DocumentDigest => {
                 self.document_digest = Some(read_hash(&value).ok_or(MemoErrorKind::NoDocument)?);
             }
@@ -361,7 +370,8 @@ impl Draft {
             | Place::Stance
             | Place::Document
             | Place::DocumentDigest
-            | Place::Distribution => self.header_ends,
+            | Place::Distribution
+            | Place::Continues => self.header_ends,
             _ => self.last_line,
         };
         self.lines.get(&place).copied().unwrap_or(otherwise).max(1)
@@ -420,6 +430,7 @@ impl Draft {
             stance: self.stance,
             document,
             distribution: self.distribution.clone(),
+            continues: self.continues.clone(),
             summary: marked_portion(&summary).map_err(at(Place::Summary))?,
             paragraphs: paragraphs.collect::<Result<_, _>>()?,
             demands: demands.collect::<Result<_, _>>()?,
@@ -432,6 +443,12 @@ impl Draft {
         };
         Memo::check(parts).map_err(|problem| at(problem.place)(problem.kind))
     }
+}
+
+/// Memos by their identities; a line without any is no line.
+fn read_memos(value: &str) -> Result<Vec<MemoId>, MemoErrorKind> {
+    let memo = |text: &str| text.trim().parse().map_err(|_| MemoErrorKind::NoMemo);
+    value.split(',').map(memo).collect()
 }
 
 fn continue_text(text: Option<&mut String>, content: &str) -> Result<(), MemoErrorKind> {

@@ -520,6 +520,7 @@ fn memo() -> impl Strategy<Value = Memo> {
                 stance,
                 document,
                 distribution,
+                continues: Vec::new(),
                 summary,
                 paragraphs,
                 demands,

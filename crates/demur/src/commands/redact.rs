@@ -121,6 +121,7 @@ fn parse_part(text: &str) -> Result<Place, String> {
         ("to", None) => Ok(Place::Addressees),
         ("document", None) => Ok(Place::Document),
         ("distribution", None) => Ok(Place::Distribution),
+        ("continues", None) => Ok(Place::Continues),
         ("summary", None) => Ok(Place::Summary),
         ("paragraph", Some(number)) => Ok(Place::Paragraph(number)),
         ("demand", Some(number)) => Ok(Place::Demand(number)),

@@ -7,6 +7,7 @@ use demur_domain::charter::{Charter, effect_in_words};
 use demur_domain::choice::AuthorsStance;
 use demur_domain::clock::Due;
 use demur_domain::deadlines::Deadline;
+use demur_domain::ids::MemoId;
 use demur_domain::memo::Memo;
 use demur_domain::turn::Turned;
 use demur_protocol::certificate::{Certificate, CertificateClass};
@@ -35,6 +36,7 @@ pub(crate) fn case_report(report: &CaseReport) -> Vec<String> {
     sentences.extend(stance(&report.memo));
     sentences.extend(document(&report.memo));
     sentences.extend(distribution(&report.memo));
+    sentences.extend(continues(&report.memo));
     match &report.filed {
         None => sentences.extend(demands(&report.memo)),
         Some(filed) => sentences.extend(of_filed(filed, report)),
@@ -75,6 +77,23 @@ fn distribution(memo: &Memo) -> Option<String> {
         "Its authors asked about its readers: \"{asked}\". The office had to say what it did about \
          that."
     ))
+}
+
+/// Which memos it forks or merges (R3). That they exist only their own case files show.
+fn continues(memo: &Memo) -> Option<String> {
+    let continued = &memo.parts().continues;
+    let ids: Vec<_> = continued.iter().map(MemoId::to_string).collect();
+    match continued.len() {
+        0 => None,
+        1 => Some(format!(
+            "Its authors say that it continues memo {}.",
+            ids.join(", ")
+        )),
+        _ => Some(format!(
+            "Its authors say that it merges memos {}.",
+            ids.join(", ")
+        )),
+    }
 }
 
 /// How many signed, from where, and with what reservation.

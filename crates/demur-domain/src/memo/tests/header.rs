@@ -1,6 +1,7 @@
 //! What may stand in the header beside subject, addressees and marking.
 
 use super::*;
+use crate::ids::MemoId;
 
 fn read(header: &str) -> Result<Memo, MemoError> {
     Memo::parse_markdown(&format!(
@@ -93,4 +94,35 @@ fn r24_what_authors_ask_about_the_readers_is_answered() {
         read(&long).map(|_| ()),
         error(5, MemoErrorKind::TooLong { max })
     );
+}
+
+/// R3: a memo says from which it was forked, or which it merges.
+#[test]
+fn r3_a_memo_names_those_that_it_continues() {
+    let [one, two] = ["0a".repeat(32), "0b".repeat(32)];
+    let both = format!("continues: {one}, {two}\n");
+    let memo = read(&both).unwrap();
+    let expected = [[10; 32], [11; 32]].map(MemoId::from_bytes);
+    assert_eq!(memo.parts().continues, expected);
+    assert!(memo.to_markdown().contains(&both));
+    assert_eq!(Memo::parse_markdown(&memo.to_markdown()), Ok(memo));
+    assert!(read("").unwrap().parts().continues.is_empty());
+    let no_memo = MemoErrorKind::NoMemo;
+    for wrong in [
+        "",
+        &one[1..],
+        &one.to_uppercase(),
+        &format!("{one},"),
+        &format!("{one}, {one}"),
+    ] {
+        let header = format!("continues: {wrong}\n");
+        assert_eq!(read(&header), error(5, no_memo), "{wrong}");
+    }
+    let many: Vec<_> = (0..=CONTINUED_MAX)
+        .map(|it| format!("{it:02x}").repeat(32))
+        .collect();
+    let header = format!("continues: {}\n", many.join(","));
+    let max = CONTINUED_MAX;
+    assert_eq!(read(&header), error(5, MemoErrorKind::TooLong { max }));
+    assert_eq!(read(&both.repeat(2)), error(6, MemoErrorKind::Repeated));
 }

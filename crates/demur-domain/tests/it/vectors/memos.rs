@@ -171,6 +171,41 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "marking: SBU",
         "marking: SBU\nstance: disagree\nstance: disagree",
     ),
+    (
+        "a memo that it continues",
+        "marking: SBU",
+        "marking: SBU\ncontinues: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+    ),
+    (
+        "memos that it merges",
+        "marking: SBU",
+        "marking: SBU\ncontinues: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef,  fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",
+    ),
+    (
+        "a memo without its last digit",
+        "marking: SBU",
+        "marking: SBU\ncontinues: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde",
+    ),
+    (
+        "a memo in capitals",
+        "marking: SBU",
+        "marking: SBU\ncontinues: 0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF",
+    ),
+    (
+        "no memo that it continues",
+        "marking: SBU",
+        "marking: SBU\ncontinues: ",
+    ),
+    (
+        "a memo and nothing",
+        "marking: SBU",
+        "marking: SBU\ncontinues: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef,",
+    ),
+    (
+        "a memo that it continues twice",
+        "marking: SBU",
+        "marking: SBU\ncontinues: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+    ),
     ("a header twice", "marking: SBU", "subject: twice"),
     ("an unknown header", "marking: SBU", "author: me"),
     ("a header without a colon", "marking: SBU", "marking"),
