@@ -13,6 +13,7 @@ import { type Due, dueOf } from "../../src/domain/clock.ts";
 import { type Term, WorkCalendar } from "../../src/domain/charter/terms.ts";
 import { MemoError, parseMarkdown } from "../../src/domain/memo/markdown.ts";
 import { toMarkdown } from "../../src/domain/memo/written.ts";
+import { MemoId } from "../../src/domain/ids.ts";
 import { Memo, type MemoErrorKind, type MemoParts, MemoProblem, type Place } from "../../src/domain/memo.ts";
 import { type Answer, checkReply, ReplyRefusal } from "../../src/domain/reply.ts";
 import { Malformed } from "../../src/malformed.ts";
@@ -119,7 +120,8 @@ function fromJson(parts: MemoParts): MemoParts {
     responsible: demand.responsible ?? undefined,
     wantedBy: demand.wantedBy ?? undefined,
   }));
-  return { ...parts, demands, attachments: parts.attachments ?? [] };
+  const continues = parts.continues.map((memo) => MemoId.parse(String(memo)));
+  return { ...parts, continues, demands, attachments: parts.attachments ?? [] };
 }
 
 function repeated(parts: MemoParts, list: string, count: number): MemoParts {

@@ -93,6 +93,8 @@ test("R3, R69: authors link a memo, report a leak, and object to a release", asy
     const { statement: { step } } = unverifiedAuthorDocument.fromCanonical(fromBase64Url((sent.postDataJSON() as { document: string }).document));
     expect(step.kind).toBe("objectRelease");
     expect(step.kind === "objectRelease" && toHex(step.asked)).toBe(asked);
+    // What the page still asks for is answered before it closes.
+    await author.page.unrouteAll({ behavior: "wait" });
   });
 });
 

@@ -1,5 +1,6 @@
 //! Memos as Markdown.
 
+use demur_domain::ids::MemoId;
 use demur_domain::memo::{
     ADDRESSEES_MAX, DEMANDS_MAX, MemoErrorKind, MemoParts, MemoProblem, PARAGRAPHS_MAX, Portion,
 };
@@ -428,8 +429,11 @@ pub(super) fn all() -> Vec<Value> {
 /// Parts that no Markdown leads to, or that are too large to write out: which place is wrong.
 pub(super) fn parts() -> Vec<Value> {
     type Change = fn(&mut MemoParts);
-    let changes: [(&str, Change); 14] = [
+    let changes: [(&str, Change); 15] = [
         ("as it is", |_| {}),
+        ("a memo that it continues twice", |p| {
+            p.continues = vec![MemoId::from_bytes([10; 32]); 2];
+        }),
         ("a comma in an addressee", |p| {
             p.addressees[0] = "a, b".into()
         }),
@@ -512,6 +516,7 @@ fn describe(parts: &MemoParts) -> Value {
         "subject": parts.subject,
         "addressees": parts.addressees,
         "marking": parts.marking.name(),
+        "continues": parts.continues.iter().map(MemoId::to_string).collect::<Vec<_>>(),
         "summary": portion(&parts.summary),
         "paragraphs": parts.paragraphs.iter().map(portion).collect::<Vec<_>>(),
         "demands": parts.demands.iter().map(|it| json!({
