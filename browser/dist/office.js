@@ -1,4 +1,4 @@
-import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, P, useLoad, k, ErrorAlert, Disclosure, t, list as list$1, day, d, isLeaving, useAction, $, Button, Alert, Waiting, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, EmptyState, T, A, DropFile } from "./main.js";
+import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, P, useLoad, k, ErrorAlert, Disclosure, t, list as list$1, day, d, isLeaving, useAction, $, Button, Alert, Waiting, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, A, EmptyState, T, DropFile } from "./main.js";
 import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, letterTitle, LetterBody, isAllowed, civilDay, dueOf, Asked, turnReaders, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, isLockedIn, Tag, statementDigest, prepare, sign, OfficeRefusal, draftOf, refusalOf as refusalOf$1, checkExtension, NOTE_TEXT_OCTETS_MAX, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, silent, askedOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, silenceUntil, clear, askClearance, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, RiskItem, Risk, lastEvent, allows, issuesWithin, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, isDistributionAnswered, statement, distribute, whole, acknowledge, Kept, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
 import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, boolean, seconds$1 as seconds, word$1 as word, Duty, byteId, nullable, ratingCounts, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, recipientOf, openObject, trim, sealObject, nameReaders, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, FileButton, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 class OpeningRefusal extends CodedRefusal {
@@ -181,6 +181,9 @@ asked.clear();
 });
 function findOpened(memo) {
 return opened.get(toHex(memo));
+}
+function forgetOpened(memo) {
+opened.delete(toHex(memo));
 }
 async function open(memo, progress, signal) {
 const { keys } = me();
@@ -476,12 +479,12 @@ const WRITTEN = ["redirect_disputed", "question_answered", "reply_contested", "r
 function Beside(props) {
 const { of } = props;
 const locked = isLockedIn(of.status);
-return k($, null, may("spill_lift", of) && locked && k(Say, { ...props, name: "unlock", turn: async (report, signal) => ({ kind: "liftSpill", report: (await subjectBeside(of, void 0, signal)).spill(), reasons: report }) }), may("direction_give", of) && k(Folded, { name: "direct" }, k(Say, { ...props, name: "direct", turn: async (direction, signal) => ({ kind: "direct", reply: await replyThatStands(of, signal), direction }) })), may("spill_report", of) && !locked && k(Folded, { name: "spill" }, k(Spill, { ...props })), may("leak_report", of) && k(Folded, { name: "leak" }, k(Say, { ...props, name: "leak", turn: async (report) => ({ kind: "reportLeak", compared: [], report }) })));
+return k($, null, may("spill_lift", of) && locked && k(Say, { ...props, name: "unlock", level: 2, turn: async (report, signal) => ({ kind: "liftSpill", report: (await subjectBeside(of, void 0, signal)).spill(), reasons: report }) }), may("direction_give", of) && k(Folded, { name: "direct" }, k(Say, { ...props, name: "direct", turn: async (direction, signal) => ({ kind: "direct", reply: await replyThatStands(of, signal), direction }) })), may("spill_report", of) && !locked && k(Folded, { name: "spill" }, k(Spill, { ...props })), may("leak_report", of) && k(Folded, { name: "leak" }, k(Say, { ...props, name: "leak", turn: async (report) => ({ kind: "reportLeak", compared: [], report }) })));
 }
 function Folded({ name, children }) {
 return k(Disclosure, { summary: t(`office-${name}-title`) }, children);
 }
-function Say({ of, opened: opened2, onChange, name, turn, problem, children }) {
+function Say({ of, opened: opened2, onChange, name, turn, problem, level = 3, children }) {
 const kept2 = `${name} ${toHex(of.memo)}`;
 const [said, setSaid] = useKept(kept2, "");
 const send2 = async (signal) => {
@@ -491,7 +494,7 @@ forgetKept(kept2);
 setSaid("");
 };
 const missing = saysSomething(said) ? problem : t("office-blank");
-return k(StepForm, { name, look: "outline", stays: true, problem: missing, send: send2, onDone: onChange }, children, k(TextArea, { label: t(`office-${name}-said`), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: said, onInput: setSaid }));
+return k(StepForm, { name, look: "outline", stays: true, level, problem: missing, send: send2, onDone: onChange }, children, k(TextArea, { label: t(`office-${name}-said`), rows: 5, required: true, lengthMax: WORDS_CHARACTERS_MAX, value: said, onInput: setSaid }));
 }
 function Spill(props) {
 const [chosen, setChosen] = d("");
@@ -1173,12 +1176,19 @@ if (!(error instanceof Refusal) || error.code !== "undertaken") throw error;
 function DeskCasePage({ params }) {
 const memo = memoParam(params);
 const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-const [opened2, setOpened] = d(() => findOpened(memo));
+const [found, setFound] = d(() => findOpened(memo));
 const of = loaded.value;
-return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), k(AskedForTime, { of, onChange: loaded.again }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && k(Sealed, { of, onOpen: (found) => {
-setOpened(found);
+const locked = of !== void 0 && isLockedIn(of.status);
+A(() => {
+if (!locked) return;
+forgetOpened(memo);
+setFound(void 0);
+}, [locked]);
+const opened2 = locked ? void 0 : found;
+return k($, null, k("h1", { tabIndex: -1, dir: "auto" }, opened2?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })), k(ErrorAlert, { error: loaded.error, again: loaded.again }), !of && loaded.error === void 0 && k(Waiting, { what: t("office-loading") }), of && k($, null, k(Facts, { of, opened: opened2 }), k(Kept, { status: of.status, zone: zoneOf(of.instance) }), k(AskedForTime, { of, onChange: loaded.again }), opened2 ? k(Shown, { of, opened: opened2, onChange: loaded.again }) : isJudge() ? k(Judge, { of, onChange: loaded.again }) : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && (locked ? k(EmptyState, { heading: t("letter-spill"), text: t("office-locked-text") }) : k(Sealed, { of, onOpen: (shown) => {
+setFound(shown);
 loaded.again();
-} }), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("opening_request", of) && k("p", null, k("a", { href: to(`/desk/opening/${toHex(memo)}`) }, t("opening-ask-link"))), may("release_ask", of) && k("p", null, k("a", { href: to(`/desk/release/${toHex(memo)}`) }, t("release-link"))), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
+} })), k(Beside, { of, opened: opened2, onChange: loaded.again }), may("opening_request", of) && k("p", null, k("a", { href: to(`/desk/opening/${toHex(memo)}`) }, t("opening-ask-link"))), may("release_ask", of) && k("p", null, k("a", { href: to(`/desk/release/${toHex(memo)}`) }, t("release-link"))), may("hold_place", of) && k(Hold, { of, onChange: loaded.again }), k(History, { status: of.status, zone: zoneOf(of.instance), instance: of.instance })), k("div", { class: "actions no-print" }, k(ButtonLink, { look: "quiet", href: to("/desk") }, t("office-back"))));
 }
 function Sealed({ of, onOpen }) {
 const [part, setPart] = d(0);

@@ -353,6 +353,7 @@ office-spill-said = Which part, and why
 office-spill-do = Lock the content
 office-spill-ask = Lock the content of this case?
 office-spill-means = You sign it by name. The authors are told. You can do this once in a case.
+office-locked-text = An official reported that this text is too sensitive to be kept here. Nobody opens it until the monitor says that it can be read again. Every date runs on, and the reply is owed as before.
 office-unlock-title = Let the content be read again
 office-unlock-text = An official reported that this text is too sensitive to be kept here, and it is locked. If that is not so, or was put right, let it be read again.
 office-unlock-said = Why it can be read again

@@ -353,6 +353,7 @@ office-spill-said = Qué parte, y por qué
 office-spill-do = Bloquear el contenido
 office-spill-ask = ¿Bloquear el contenido de este caso?
 office-spill-means = Lo firma con su nombre. Se informa a los autores. Puede hacerlo una vez por caso.
+office-locked-text = Un funcionario avisó de que este texto es demasiado delicado para guardarse aquí. Nadie lo abre hasta que el supervisor diga que puede volver a leerse. Todos los plazos siguen corriendo, y la respuesta se debe como antes.
 office-unlock-title = Permitir que el contenido se lea de nuevo
 office-unlock-text = Un funcionario avisó de que este texto es demasiado sensible para guardarlo aquí, y está bloqueado. Si no es así, o se corrigió, permita leerlo de nuevo.
 office-unlock-said = Por qué puede leerse de nuevo

@@ -353,6 +353,7 @@ office-spill-said = Quelle partie, et pourquoi
 office-spill-do = Verrouiller le contenu
 office-spill-ask = Verrouiller le contenu de ce dossier ?
 office-spill-means = Vous signez de votre nom. Les auteurs en sont informés. Vous pouvez le faire une fois par dossier.
+office-locked-text = Un responsable a signalé que ce texte est trop sensible pour être gardé ici. Personne ne l’ouvre tant que le garant n’a pas dit qu’il peut être relu. Toutes les échéances continuent à courir, et la réponse est due comme avant.
 office-unlock-title = Permettre de relire le contenu
 office-unlock-text = Un responsable a signalé que ce texte est trop sensible pour être gardé ici, et il est verrouillé. Si ce n’est pas le cas, ou si c’est corrigé, permettez de le relire.
 office-unlock-said = Pourquoi il peut être relu

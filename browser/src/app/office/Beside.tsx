@@ -31,7 +31,7 @@ export function Beside(props: BesideProps) {
   const locked = isLockedIn(of.status);
   return (
     <>
-      {may("spill_lift", of) && locked && <Say {...props} name="unlock" turn={async (report, signal) => ({ kind: "liftSpill", report: (await subjectBeside(of, undefined, signal)).spill(), reasons: report })} />}
+      {may("spill_lift", of) && locked && <Say {...props} name="unlock" level={2} turn={async (report, signal) => ({ kind: "liftSpill", report: (await subjectBeside(of, undefined, signal)).spill(), reasons: report })} />}
       {may("direction_give", of) && <Folded name="direct"><Say {...props} name="direct" turn={async (direction, signal) => ({ kind: "direct", reply: await replyThatStands(of, signal), direction })} /></Folded>}
       {may("spill_report", of) && !locked && <Folded name="spill"><Spill {...props} /></Folded>}
       {may("leak_report", of) && <Folded name="leak"><Say {...props} name="leak" turn={async (report) => ({ kind: "reportLeak", compared: [], report })} /></Folded>}
@@ -49,10 +49,12 @@ interface SayProps extends BesideProps {
   name: Name;
   turn: (said: string, signal: AbortSignal) => Promise<OfficialTurn>;
   problem?: string | undefined;
+  /** Of its heading: 2 where it is not folded. */
+  level?: 2 | 3;
   children?: ComponentChildren;
 }
 
-function Say({ of, opened, onChange, name, turn, problem, children }: SayProps) {
+function Say({ of, opened, onChange, name, turn, problem, level = 3, children }: SayProps) {
   const kept = `${name} ${toHex(of.memo)}`;
   const [said, setSaid] = useKept(kept, "");
   const send = async (signal: AbortSignal): Promise<void> => {
@@ -63,7 +65,7 @@ function Say({ of, opened, onChange, name, turn, problem, children }: SayProps) 
   };
   const missing = saysSomething(said) ? problem : t("office-blank");
   return (
-    <StepForm name={name} look="outline" stays problem={missing} send={send} onDone={onChange}>
+    <StepForm name={name} look="outline" stays level={level} problem={missing} send={send} onDone={onChange}>
       {children}
       <TextArea label={t(`office-${name}-said`)} rows={5} required lengthMax={WORDS_CHARACTERS_MAX} value={said} onInput={setSaid} />
     </StepForm>

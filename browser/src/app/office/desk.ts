@@ -135,6 +135,11 @@ export function findOpened(memo: MemoId): Opened | undefined {
   return opened.get(toHex(memo));
 }
 
+/** Forgets a case that was opened here. */
+export function forgetOpened(memo: MemoId): void {
+  opened.delete(toHex(memo));
+}
+
 /** Opens a case, which its authors see, and verifies every signature on it. */
 export async function open(memo: MemoId, progress: (part: number) => void, signal: AbortSignal): Promise<Opened> {
   const { keys } = me();

@@ -1,6 +1,6 @@
 /** A case at the desk: opened knowingly, verified here, and taken a step further. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { toHex } from "../../bytes.ts";
 import { otherInstitutions } from "../../protocol/certificate.ts";
 import { useLoad } from "../action.ts";
@@ -18,12 +18,12 @@ import { CaseClock } from "../member/CaseClock.tsx";
 import { CharterFacts } from "../member/CharterFacts.tsx";
 import { History, Kept } from "../member/History.tsx";
 import { memoParam } from "../member/texts.ts";
-import { lastEvent } from "../member/turns.ts";
+import { isLockedIn, lastEvent } from "../member/turns.ts";
 import { LateSignatures } from "../member/late.tsx";
 import { FromOfficials } from "../office/FromOfficials.tsx";
 import { Beside } from "../office/Beside.tsx";
 import { deskCase, isJudge, may, mayAsk, readsLetters, sitsOnPanel, zoneOf, type DeskCase } from "../office/case.ts";
-import { findOpened, open, type Opened, me } from "../office/desk.ts";
+import { findOpened, forgetOpened, open, type Opened, me } from "../office/desk.ts";
 import { DueTag } from "../office/DueTag.tsx";
 import { NotesPanel } from "../office/NotesPanel.tsx";
 import { AskedForTime } from "../office/Grant.tsx";
@@ -43,8 +43,16 @@ import { now } from "../system.ts";
 export default function DeskCasePage({ params }: PageProps) {
   const memo = memoParam(params);
   const loaded = useLoad((signal) => deskCase(memo, signal), toHex(memo));
-  const [opened, setOpened] = useState<Opened | undefined>(() => findOpened(memo));
+  const [found, setFound] = useState<Opened | undefined>(() => findOpened(memo));
   const of = loaded.value;
+  const locked = of !== undefined && isLockedIn(of.status);
+  // What was opened before the lock is read no longer either.
+  useEffect(() => {
+    if (!locked) return;
+    forgetOpened(memo);
+    setFound(undefined);
+  }, [locked]);
+  const opened = locked ? undefined : found;
   return (
     <>
       <h1 tabIndex={-1} dir="auto">{opened?.of.parts.subject ?? t("office-sealed-case", { id: toHex(memo).slice(0, 8) })}</h1>
@@ -57,10 +65,14 @@ export default function DeskCasePage({ params }: PageProps) {
           <AskedForTime of={of} onChange={loaded.again} />
           {opened
             ? <Shown of={of} opened={opened} onChange={loaded.again} />
-            : isJudge() ? <Judge of={of} onChange={loaded.again} /> : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && <Sealed of={of} onOpen={(found) => {
-              setOpened(found);
-              loaded.again();
-            }} />}
+            : isJudge() ? <Judge of={of} onChange={loaded.again} /> : may("case_open", of) && !lastEvent(of.status, "text_destroyed") && (
+              locked
+                ? <EmptyState heading={t("letter-spill")} text={t("office-locked-text")} />
+                : <Sealed of={of} onOpen={(shown) => {
+                  setFound(shown);
+                  loaded.again();
+                }} />
+            )}
           <Beside of={of} opened={opened} onChange={loaded.again} />
           {may("opening_request", of) && <p><a href={to(`/desk/opening/${toHex(memo)}`)}>{t("opening-ask-link")}</a></p>}
           {may("release_ask", of) && <p><a href={to(`/desk/release/${toHex(memo)}`)}>{t("release-link")}</a></p>}
