@@ -15,7 +15,7 @@ const HOLDING = [...OFFICIAL, "src/app/pages/desk_listening.tsx"];
 const RECORDS = [MAIN, "src/app/pages/records.ts"];
 const PROTECTION = [MAIN, "src/app/pages/protect.ts"];
 // For the whole 140 KB were wanted; docs/decisions/0015-scripts-that-can-be-read.md says why it is more.
-const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 190 * KB, listening: 197 * KB, official: 214 * KB, holding: 225 * KB, records: 224 * KB, protection: 225 * KB, whole: 253 * KB, css: 40 * KB, font: 60 * KB };
+const BUDGET = { start: 21 * KB, signer: 110 * KB, member: 192 * KB, listening: 199 * KB, official: 217 * KB, holding: 228 * KB, records: 227 * KB, protection: 228 * KB, whole: 257 * KB, css: 40 * KB, font: 60 * KB };
 
 const built = new Map(JSON.parse(readFileSync(".build/scripts.json", "utf8")).map((file) => [file.fileName, file]));
 const files = readdirSync("dist", { recursive: true }).map(String).filter((path) => statSync(join("dist", path)).isFile()).sort();

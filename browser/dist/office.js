@@ -1,5 +1,5 @@
 import { equal, attempt, CodedRefusal, orRefuse, toHex, toUtf8, currentOfficial, send as send$1, Refusal, onSignOut, now, toBase64Url, signIn, randomness, lapse, P, useLoad, k, ErrorAlert, Disclosure, t, list as list$1, day, d, isLeaving, useAction, $, Button, Alert, Waiting, number, go, utf8Length, Field, ask, RadioTiles, ButtonLink, to, A, EmptyState, T, DropFile } from "./main.js";
-import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, letterTitle, LetterBody, isAllowed, civilDay, dueOf, Asked, turnReaders, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, isLockedIn, Tag, statementDigest, prepare, sign, OfficeRefusal, draftOf, refusalOf as refusalOf$1, checkExtension, NOTE_TEXT_OCTETS_MAX, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, clearersOf, silent, askedOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, silenceUntil, clear, askClearance, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, RiskItem, Risk, lastEvent, allows, issuesWithin, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, isDistributionAnswered, statement, distribute, whole, acknowledge, Kept, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
+import { certificate, readMemo, readFiled, isSignedText, isFiledUrgency, pseudonymsAreDistinct, computeCertificate, certificateDigest, verifyAllPresentations, nameOfSigner, unverifiedRequest, signRequest, signingKeyOf, onceUntil, unverifiedOfficialDocument, officialKeys, requestPost, identityOf, calmly, mailbox, openLetter, knownPanel, openAsPanel, lastDocument as lastDocument$1, readAuthorLetter, caseMaterial, materialAnswer, letterTitle, LetterBody, isAllowed, civilDay, dueOf, Asked, turnReaders, officialTurnOperation, byOfficial, AuthorsWords, TextArea, Select, saysSomething, isLockedIn, Tag, statementDigest, prepare, sign, OfficeRefusal, draftOf, refusalOf as refusalOf$1, checkExtension, NOTE_TEXT_OCTETS_MAX, unverifiedNote, verifyNote, noteContent, noteCommitment, checkNote, compareLabels, officialOf, signNote, NoteRefusal, clearersOf, silent, askedOf, draftDigest, checkReply, checkOutcomes, ReplyRefusal, Changes, silenceUntil, clear, askClearance, NOTE_LABELS_MAX, NOTE_LABEL_OCTETS_MAX, holdThatStands, handedOver, readSaid, receiptAnswer, verifyReceipt, lastByAuthors, lettersOf, lastLetter, ReplyView, standingReply, Letters, CaseClock, RiskItem, Risk, lastEvent, allows, issuesWithin, fileKeyOf, PANEL_OPERATIONS, byPanel, rosterReadersFor, isDistributionAnswered, statement, distribute, whole, acknowledge, Kept, History, CopyField, otherInstitutions, Table, QrCode, REASONS_CHARACTERS_MAX, reply, CHANGE_CHARACTERS_MAX, draftReply } from "./pages.js";
 import { memoManifest, memoId, charterByDigest, acceptedEpochs, Hint, unverifiedPresentation, memoContext, PresentationRefusal, verifyAuthorDocument, unverifiedAuthorDocument, sha256, oneOf, body, octets as octets$1, fixed, string, u32$1 as u32, list, boolean, seconds$1 as seconds, word$1 as word, Duty, byteId, nullable, ratingCounts, dueTimes, State, DocumentDigest, CharterDigest, MemoId, OF_MEMO, memoPath, PREFIX, OfficialId, fixedPath, done, reach, findOfficial, officialKey, randomBytes, memoStatus, currentCharter, isOfOffice, termsFor, CaseNumber, termWords, CONTENT_OCTETS_MAX, Marking, dutyWords, recipientOf, openObject, trim, sealObject, nameReaders, Outcome, parseDay, mayChange, outcomeWords, memoAnswer, openCirculation, MemoView, CharterFacts, FURTHER, Checkbox, memoParam, stateWords, LateSignatures, institutionName, FileButton, createHasher, HashMD, rotl, clean, Chi, Maj, toBase32, fromBase32, hmac, DemandList } from "./signing.js";
 class OpeningRefusal extends CodedRefusal {
 name = "OpeningRefusal";
@@ -596,9 +596,16 @@ function writeNote(keys, roster, memo, written, randomness2) {
 const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
 const content = { nonce: randomBytes(randomness2, 32), text: written.text, labels, draft: written.draft };
 checkNote(content, memo);
-const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content) };
+const statement2 = { memo, official: officialOf(keys), content: noteCommitment(content), reader: written.reader ?? null };
 const note = signNote(signingKeyOf(keys), statement2);
-return { note, sealed: sealObject(noteContent, content, nameReaders(roster), randomness2) };
+return { note, sealed: sealObject(noteContent, content, recipientsOf(roster, written.reader), randomness2) };
+}
+function recipientsOf(roster, reader) {
+const office2 = nameReaders(roster);
+if (reader === void 0) return office2;
+const named = findOfficial(roster, reader);
+if (named?.role !== "distribution_reader") throw new NoteRefusal("Reader");
+return [...office2, recipientOf(named)];
 }
 function readNote(identity, roster, memo, note, sealed) {
 return attempt(() => {
@@ -609,7 +616,7 @@ const { statement: statement2 } = verifyNote(unverified, officialKey(official));
 const content = openObject(noteContent, identity, sealed);
 if (!equal(statement2.memo, memo) || !equal(statement2.content, noteCommitment(content))) return null;
 checkNote(content, memo);
-return { official: statement2.official, content };
+return { official: statement2.official, content, reader: statement2.reader };
 });
 }
 const NOTES_MAX = 1e4;
@@ -628,7 +635,7 @@ return contentsOf(memo).map(({ text }) => text);
 function contentsOf(memo) {
 return (read$1.get(toHex(memo)) ?? []).map(({ content }) => content);
 }
-async function loadNotes({ memo, status }, { charter }, signal) {
+async function loadNotes({ memo, item, status }, { charter }, signal) {
 const { roster } = await reach(signal);
 const items = await allNotes(memo, signal);
 const identity = identityOf(me().keys);
@@ -637,13 +644,16 @@ const said = readNote(identity, roster, memo, note, sealed);
 return said === null ? [] : [{ ...said, at }];
 });
 read$1.set(toHex(memo), notes);
-const newest = status.events.some(isOfClearance) ? await clearances(memo, charter, signal) : [];
+const exports = isAllowed(item.state, "case_export", me().entry.role);
+const newest = exports && status.events.some(isOfClearance) ? await clearances(memo, charter, signal) : [];
 if (newest) verified.set(toHex(memo), newest);
 const known2 = verified.get(toHex(memo)) ?? [];
 const cleared = known2.flatMap(({ kind, content }) => kind === "cleared" ? [content] : []);
 const requests = known2.filter(({ kind }) => kind === "clearance_asked");
 const asked2 = (draft) => askedOf(charter, roster, draft, requests);
-return { notes, unread: items.length - notes.length, clearersOf: (draft) => [...new Set([...clearersOf(charter, roster, draft, cleared), ...silent(charter, asked2(draft), now())])], askedOf: asked2, awaitsLog: newest === void 0 };
+const mine = status.events.filter(({ kind, official }) => kind === "cleared" && official === me().id).length;
+const own = !exports && mine > 0 && mine >= draftsOf(notes, "reply").length ? [OfficialId.parse(me().id)] : [];
+return { notes, unread: items.length - notes.length, clearersOf: (draft) => [...new Set([...own, ...clearersOf(charter, roster, draft, cleared, asked2(draft)), ...silent(charter, asked2(draft), now())])], askedOf: asked2, awaitsLog: newest === void 0 };
 }
 async function allNotes(memo, signal) {
 const all = [];
@@ -669,7 +679,7 @@ throw error;
 }
 async function postNote(memo, written, signal) {
 const { roster } = await reach(signal);
-const says = ["note_post", toHex(memo), written.text, written.labels, nameOf(written.draft)];
+const says = ["note_post", toHex(memo), written.text, written.labels, nameOf(written.draft), written.reader];
 await once(says, () => noteBody(roster, memo, written), (body2) => send(memo, body2, signal));
 }
 async function shareDraft(memo, says, make, signal) {
@@ -811,13 +821,16 @@ const { charter: { clearance }, memo } = opened2;
 const name = `ask-clear ${nameOf(draft)}`;
 const [asked2, setAsked] = useKept(name, "");
 const [done2, setDone] = d(false);
-const officials = of.instance.roster.officials.filter(({ id, role }) => clearance.roles.includes(role) && id !== draft.statement.official && id !== me().id && !known2.includes(id));
+const readers = of.status.events.findLast(({ kind }) => kind === "distributed")?.readers ?? [];
+const clears = ({ id, role }) => clearance.roles.includes(role) && (role !== "distribution_reader" || readers.includes(id));
+const officials = of.instance.roster.officials.filter((it) => clears(it) && it.id !== draft.statement.official && it.id !== me().id && !known2.includes(it.id));
 const somebody = officials.find(({ id }) => id === asked2);
 if (done2) return k(Alert, { tone: "success" }, t("office-clear-soon"));
 if (officials.length === 0) return null;
 const send2 = async (signal) => {
 if (!somebody) return;
 const make = () => askClearance(me().keys, subjectOf(opened2), somebody.id, draft, "", randomness);
+if (!isOfOffice(somebody)) await postNote(memo, { text: "", labels: [], draft, reader: somebody.id }, signal);
 await sendDocument("clearance_ask", memo, [nameOf(draft), asked2], make, signal);
 forgetKept(name);
 };
@@ -844,12 +857,14 @@ return k($, null, k("p", null, k(Tag, { tone: "warn" }, t("office-extension-open
 }
 function NotesPanel(props) {
 const { value, error, again } = props.loaded;
-return k("section", { "aria-labelledby": "notes", class: "no-print" }, k("h2", { id: "notes" }, t("office-notes")), k("p", { class: "quiet" }, t("office-notes-means")), k(ErrorAlert, { error, again }), !value && error === void 0 && k(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && k("p", null, t("office-notes-unread", { count: number(value.unread) })), value?.notes.map((note, at) => k(OneNote, { key: at, ...props, note, notes: value })), k(WriteNote, { ...props }));
+const writes = may("note_post", props.of);
+if (!writes && value?.notes.length === 0) return null;
+return k("section", { "aria-labelledby": "notes", class: "no-print" }, k("h2", { id: "notes" }, t(writes ? "office-notes" : "office-notes-to-you")), k("p", { class: "quiet" }, t(writes ? "office-notes-means" : "office-notes-to-you-means")), k(ErrorAlert, { error, again }), !value && error === void 0 && k(Waiting, { what: t("office-notes-loading") }), value && value.unread > 0 && k("p", null, t("office-notes-unread", { count: number(value.unread) })), value?.notes.map((note, at) => k(OneNote, { key: at, ...props, note, notes: value })), writes && k(WriteNote, { ...props }));
 }
 function OneNote({ note, notes, ...props }) {
-const { official, content: { text, labels, draft }, at } = note;
+const { official, content: { text, labels, draft }, reader, at } = note;
 const { instance } = props.of;
-return k("article", { class: "answer" }, k("p", { class: "quiet small" }, t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) })), text !== "" && k("p", { class: "typed", dir: "auto" }, text), labels.length > 0 && k("p", null, labels.map((label) => k($, null, k(Tag, { key: label }, label), " "))), draft && k(DraftShown, { ...props, draft, notes }));
+return k("article", { class: "answer" }, k("p", { class: "quiet small" }, t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }), reader !== null && k($, null, " ", t("office-note-to", { official: officialName(instance, reader) }))), text !== "" && k("p", { class: "typed", dir: "auto" }, text), labels.length > 0 && k("p", null, labels.map((label) => k($, null, k(Tag, { key: label }, label), " "))), draft && k(DraftShown, { ...props, draft, notes }));
 }
 function WriteNote({ opened: { memo }, onChange }) {
 const name = `note ${toHex(memo)}`;
@@ -1211,13 +1226,13 @@ return k($, null, k("dt", null, t("office-signatures")), k("dd", null, k("strong
 }
 const NO_NOTES = { notes: [], unread: 0, clearersOf: () => [], askedOf: () => [], awaitsLog: false };
 function Shown({ of, opened: { of: opened2 }, onChange }) {
-const isOffice = may("note_list", of);
-const notes = useLoad(async (signal) => isOffice ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());
+const readsNotes = may("note_list", of);
+const notes = useLoad(async (signal) => readsNotes ? loadNotes(of, opened2, signal) : NO_NOTES, of.status.events.length.toString());
 const again = () => {
 onChange();
 notes.again();
 };
-return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), (readsLetters() || sitsOnPanel(of)) && k(FromAuthors, { of, opened: opened2 }), readsLetters() && k(FromOfficials, { of }), k(OfficeSteps, { of, opened: opened2, onChange: again }), mayAsk("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), isOffice && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
+return k($, null, opened2.filed.urgency && k(Alert, { tone: "info", heading: t("office-urgent-why") }, opened2.filed.urgency.words), of.item.state === "withdrawn" && k(Alert, { tone: "warning" }, t("office-withdrawn")), k(CaseClock, { charter: opened2.charter, status: of.status }), k("div", { class: "no-print" }, k(MemoView, { memo: opened2.parts, files: opened2.filed.text.attachments })), k("p", { class: "no-print" }, k("a", { href: to(`/desk/copy/${toHex(of.memo)}`) }, t("office-copy"))), (readsLetters() || sitsOnPanel(of)) && k(FromAuthors, { of, opened: opened2 }), readsLetters() && k(FromOfficials, { of }), k(OfficeSteps, { of, opened: opened2, onChange: again }), mayAsk("room_moderate", of) && opened2.charter.sessions && k("div", { class: "actions no-print" }, k(ButtonLink, { look: "outline", href: to(`/desk/session/${toHex(of.memo)}`) }, t("memo-session"))), readsNotes && k(NotesPanel, { of, opened: opened2, loaded: notes, onChange: again }), (opened2.charter.disclosure ?? opened2.charter.release) && k(Disclosure, { summary: t("opening-address-title") }, k("p", null, t("opening-address-text")), k(CopyField, { label: t("opening-address"), value: opened2.filed.replyTo })), k(CharterFacts, { charter: opened2.charter }));
 }
 const LINE_OCTETS = 75;
 function calendarOf(cases, calendar, now2) {

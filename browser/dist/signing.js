@@ -3149,7 +3149,7 @@ if (Object.keys(table).some((key) => !known.includes(key))) throw form();
 function form() {
 return new CharterError("Form");
 }
-const CLEARING = named("office_head", "office_clerk");
+const CLEARING = named("office_head", "office_clerk", "distribution_reader");
 const APPROVING = named("office_head", "principal", "monitor", "appeal_authority");
 const CLEARANCES_MAX = 8;
 const SILENCE_DAYS_MAX = 30;

@@ -128,6 +128,7 @@ list-or = { $items } أو { $last }
 list-separator = ،
 role-office_head = رئيس المكتب
 role-office_clerk = موظف المكتب
+role-distribution_reader = قارئ من قائمة التوزيع
 role-principal = المسؤول الأعلى
 role-monitor = المراقب
 role-appeal_authority = مسؤول الاستئناف

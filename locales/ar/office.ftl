@@ -196,9 +196,12 @@ refusal-further_readers_not_allowed = تترك القواعد إضافة الق�
 
 office-notes = ملاحظات المكتب
 office-notes-means = مختومة لمسؤولي المكتب. لا يراها الكاتبون ولا الموقّعون أبدًا، ولا يحويها أي ملف يُصدَّر.
+office-notes-to-you = ما كتبه المكتب إليك
+office-notes-to-you-means = مختوم للمكتب ولك. لا يراه الكاتبون ولا الموقّعون ولا القرّاء الآخرون أبدًا، ولا يحويه أي ملف يُصدَّر.
 office-notes-loading = يجري إحضار الملاحظات وفتحها
 office-notes-unread = ملاحظات لا تُفتح بمفتاحك، أو ليست ما وُقّع: { $count }.
 office-note-by = { $official }، { $day }
+office-note-to = إلى { $official } إضافةً إلى المكتب
 office-note-title = اكتب ملاحظة
 office-note-text = لا يقرؤها إلا مسؤولو المكتب.
 office-note-do = احفظ الملاحظة
@@ -239,7 +242,7 @@ office-grant-do = امنح
 office-grant-ask = هل تمنح مهلة إضافية؟
 office-grant-means = يُوقَّع بمفتاحك ويُدوَّن في السجل.
 office-ask-clear-title = طلب الموافقة عليها
-office-ask-clear-text = يُطلب من شخص آخر في المكتب بالاسم أن يوافق على هذه المسودة بعينها. ويرى أصحابها والموقّعون ممن طُلب.
+office-ask-clear-text = يُطلب من شخص آخر بالاسم أن يوافق على هذه المسودة بعينها؛ وإن كان من قرّاء المذكرة أُرسلت إليه. ويرى أصحابها والموقّعون ممن طُلب.
 office-ask-clear-of = ممن يُطلب
 office-ask-clear-choose = اختر شخصًا
 office-ask-clear-nobody = اختر ممن يُطلب.
@@ -281,6 +284,7 @@ refusal-NoteRefusal-TooLong = الملاحظة أطول مما يجوز.
 refusal-NoteRefusal-Label = الوسم كلمة قصيرة.
 refusal-NoteRefusal-Labels = الوسوم أكثر مما يجوز.
 refusal-NoteRefusal-Draft = هذه المسودة ليست كاملة، أو تخص مذكرة أخرى.
+refusal-NoteRefusal-Reader = إضافةً إلى المكتب تكون الملاحظة لقارئ واحد للمذكرة.
 
 # Where the road of a case turns
 office-redirect-title = تعود إلى جهة أخرى

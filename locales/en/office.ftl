@@ -190,9 +190,12 @@ refusal-further_readers_not_allowed = The rules let somebody else add readers.
 
 office-notes = Notes of the office
 office-notes-means = Sealed to the officials of the office. Authors and signers never see them, and no file of the case holds them.
+office-notes-to-you = Written to you by the office
+office-notes-to-you-means = Sealed to the office and to you. Authors, signers and other readers never see it, and no file of the case holds it.
 office-notes-loading = The notes are being fetched and opened
 office-notes-unread = Notes that do not open with your key, or are not what was signed: { $count }.
 office-note-by = { $official }, { $day }
+office-note-to = to { $official } besides the office
 office-note-title = Write a note
 office-note-text = Only the officials of the office read it.
 office-note-do = Keep the note
@@ -231,7 +234,7 @@ office-grant-do = Grant
 office-grant-ask = Grant more time?
 office-grant-means = It is signed with your key and recorded in the log.
 office-ask-clear-title = Ask for its clearance
-office-ask-clear-text = Somebody else of the office is asked by name to clear this very draft. Authors and signers see who was asked.
+office-ask-clear-text = Somebody else is asked by name to clear this very draft; a reader of the memo is sent it. Authors and signers see who was asked.
 office-ask-clear-of = Who is asked
 office-ask-clear-choose = Choose somebody
 office-ask-clear-nobody = Choose who is asked.
@@ -273,6 +276,7 @@ refusal-NoteRefusal-TooLong = The note is too long.
 refusal-NoteRefusal-Label = A label is a short word.
 refusal-NoteRefusal-Labels = There are too many labels.
 refusal-NoteRefusal-Draft = This draft is not whole, or is about another memo.
+refusal-NoteRefusal-Reader = Besides the office, a note is for one reader of the memo.
 
 # Where the road of a case turns
 office-redirect-title = It belongs elsewhere

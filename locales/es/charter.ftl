@@ -110,6 +110,7 @@ list-or = { $items } o { $last }
 list-separator = ,
 role-office_head = jefe de la oficina
 role-office_clerk = agente de la oficina
+role-distribution_reader = lector de la distribución
 role-principal = destinatario principal
 role-monitor = supervisor
 role-appeal_authority = autoridad de apelación

@@ -190,9 +190,12 @@ refusal-further_readers_not_allowed = Según las reglas, es otra persona quien a
 
 office-notes = Notas del despacho
 office-notes-means = Selladas para los responsables del despacho. Los autores y los firmantes no las ven nunca, y ningún archivo del expediente las contiene.
+office-notes-to-you = Lo que el despacho le escribe a usted
+office-notes-to-you-means = Sellado para el despacho y para usted. Ni los autores ni los firmantes ni otros lectores lo ven nunca, y ningún archivo del expediente lo contiene.
 office-notes-loading = Las notas están llegando y se abren
 office-notes-unread = Notas que no se abren con su clave, o que no son lo que se firmó: { $count }.
 office-note-by = { $official }, { $day }
+office-note-to = a { $official }, además del despacho
 office-note-title = Escribir una nota
 office-note-text = Solo la leen los responsables del despacho.
 office-note-do = Guardar la nota
@@ -231,7 +234,7 @@ office-grant-do = Conceder
 office-grant-ask = ¿Conceder más tiempo?
 office-grant-means = Se firma con su clave y queda anotado en el registro.
 office-ask-clear-title = Pedir su aprobación
-office-ask-clear-text = Se pide por su nombre a otra persona de la oficina que apruebe este mismo borrador. Autores y firmantes ven a quién se pidió.
+office-ask-clear-text = Se pide por su nombre a otra persona que apruebe este mismo borrador; si es lectora del memorando, se le envía. Autores y firmantes ven a quién se pidió.
 office-ask-clear-of = A quién se pide
 office-ask-clear-choose = Elija a alguien
 office-ask-clear-nobody = Elija a quién se pide.
@@ -273,6 +276,7 @@ refusal-NoteRefusal-TooLong = La nota es demasiado larga.
 refusal-NoteRefusal-Label = Una etiqueta es una palabra corta.
 refusal-NoteRefusal-Labels = Hay demasiadas etiquetas.
 refusal-NoteRefusal-Draft = Este borrador no está entero, o trata de otro memorando.
+refusal-NoteRefusal-Reader = Además del despacho, una nota es para un solo lector del memorando.
 
 # Where the road of a case turns
 office-redirect-title = Corresponde a otro lugar

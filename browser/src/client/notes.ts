@@ -1,8 +1,9 @@
-// The office's notes: written for its officials and read by them, and nobody else.
+// The office's notes: written for its officials and read by them, and by the one reader of the memo
+// whom a note names, such as who is asked to clear the draft in it.
 
 import { equal } from "../bytes.ts";
 import { type Randomness, randomBytes } from "../crypto/random.ts";
-import type { Identity } from "../crypto/seal.ts";
+import type { Identity, Recipient } from "../crypto/seal.ts";
 import type { MemoId, OfficialId } from "../domain/ids.ts";
 import { trim } from "../domain/whitespace.ts";
 import { openObject, sealObject } from "../protocol/envelope.ts";
@@ -13,12 +14,13 @@ import {
   type NoteContent,
   noteCommitment,
   noteContent,
+  NoteRefusal,
   signNote,
   type UnverifiedNote,
   unverifiedNote,
   verifyNote,
 } from "../protocol/note.ts";
-import { findOfficial, nameReaders, officialKey, type Roster } from "../protocol/roster.ts";
+import { findOfficial, nameReaders, officialKey, recipientOf, type Roster } from "../protocol/roster.ts";
 import { attempt } from "../refusal.ts";
 import { type OfficialKeys, officialOf, signingKeyOf } from "./office.ts";
 
@@ -27,22 +29,32 @@ export interface Written {
   readonly text: string;
   readonly labels: readonly string[];
   readonly draft: Draft | null;
+  /** A reader of the memo who reads it besides the office. */
+  readonly reader?: OfficialId;
 }
 
-/** A note ready to be posted, and what it says sealed to the office's officials. */
+/** A note ready to be posted, and what it says sealed to the office's officials and to the reader whom it names. */
 export interface PreparedNote {
   readonly note: UnverifiedNote;
   readonly sealed: Uint8Array;
 }
 
-/** A note to all officials of the action office. Throws `NoteRefusal` if it is none. */
+/** A note to all officials of the action office, and to the reader whom it names. Throws `NoteRefusal` if it is none. */
 export function writeNote(keys: OfficialKeys, roster: Roster, memo: MemoId, written: Written, randomness: Randomness): PreparedNote {
   const labels = [...new Set(written.labels.map(trim))].sort(compareLabels);
   const content: NoteContent = { nonce: randomBytes(randomness, 32), text: written.text, labels, draft: written.draft };
   checkNote(content, memo);
-  const statement = { memo, official: officialOf(keys), content: noteCommitment(content) };
+  const statement = { memo, official: officialOf(keys), content: noteCommitment(content), reader: written.reader ?? null };
   const note = signNote(signingKeyOf(keys), statement);
-  return { note, sealed: sealObject(noteContent, content, nameReaders(roster), randomness) };
+  return { note, sealed: sealObject(noteContent, content, recipientsOf(roster, written.reader), randomness) };
+}
+
+function recipientsOf(roster: Roster, reader: OfficialId | undefined): Recipient[] {
+  const office = nameReaders(roster);
+  if (reader === undefined) return office;
+  const named = findOfficial(roster, reader);
+  if (named?.role !== "distribution_reader") throw new NoteRefusal("Reader");
+  return [...office, recipientOf(named)];
 }
 
 /** A note that was read. */
@@ -50,6 +62,8 @@ export interface ReadNote {
   /** Who wrote it. */
   readonly official: OfficialId;
   readonly content: NoteContent;
+  /** Who reads it besides the office. */
+  readonly reader: OfficialId | null;
 }
 
 /**
@@ -65,6 +79,6 @@ export function readNote(identity: Identity, roster: Roster, memo: MemoId, note:
     const content = openObject(noteContent, identity, sealed);
     if (!equal(statement.memo, memo) || !equal(statement.content, noteCommitment(content))) return null;
     checkNote(content, memo);
-    return { official: statement.official, content };
+    return { official: statement.official, content, reader: statement.reader };
   });
 }

@@ -232,14 +232,15 @@ export function askClearance(keys: OfficialKeys, subject: Subject, of: OfficialI
 
 /**
  * Who cleared a draft, by the signed clearances that the log commits to; each official once, and
- * only those whom the charter lets.
+ * only those whom the charter lets; a reader only if they were asked.
  */
-export function clearersOf(charter: Charter, roster: Roster, of: Draft, clearances: readonly Uint8Array[]): OfficialId[] {
+export function clearersOf(charter: Charter, roster: Roster, of: Draft, clearances: readonly Uint8Array[], asked: readonly AskedClearance[]): OfficialId[] {
   const clearers = clearances.flatMap((content) => {
     const { step, official } = statementOn(roster, of, content) ?? {};
     return step?.kind === "clear" && isAbout(of, step.reply) && official !== of.statement.official ? [official] : [];
   });
-  return whoMayClear(charter, roster, clearers);
+  const wasAsked = (id: OfficialId): boolean => asked.some((it) => it.of === id);
+  return whoMayClear(charter, roster, clearers).filter((id) => findOfficial(roster, id)?.role !== "distribution_reader" || wasAsked(id));
 }
 
 /** Who was asked to clear a draft, by the signed requests that the log commits to. */

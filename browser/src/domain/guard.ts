@@ -75,6 +75,14 @@ export function checkClearer(charter: Charter, role: Role): void {
 }
 
 /**
+ * A reader of the memo clears what was put to them: they see no other draft. Who of the office clears
+ * needs no request, since every draft stands among its notes (T20).
+ */
+export function checkAskedReader(role: Role, isAsked: boolean): void {
+  if (role === "distribution_reader" && !isAsked) throw new Refusal("not_allowed_for_role");
+}
+
+/**
  * A reply is given once as many officials have cleared it as the charter asks for. Each counts once,
  * and the one who gives it does not (T20, T21).
  */

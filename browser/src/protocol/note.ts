@@ -1,6 +1,7 @@
 // Internal notes: what the office's officials write to each other about a case (E3, E4).
 //
-// A note is signed by one official and sealed to all of them. It is no document of the case: it has a
+// A note is signed by one official and sealed to all of them, and to one reader of the memo where it
+// names one. It is no document of the case: it has a
 // label of its own, enters no log, and no file of the case holds it. It can carry a draft: a document
 // as an official proposes to sign it, with its words.
 
@@ -17,7 +18,13 @@ import { NOTE_LABEL_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_OCTETS_MAX, NOTE_TEXT_OCTE
 
 /** What the official signs; the content is a commitment. */
 export const noteStatement = canonical(
-  map({ memo: [0, id(MemoId)], official: [1, textId(OfficialId)], content: [2, octets32] }),
+  map({
+    memo: [0, id(MemoId)],
+    official: [1, textId(OfficialId)],
+    content: [2, octets32],
+    /** A reader who reads it besides the office: whoever is asked to clear the draft in it. */
+    reader: [3, optional(textId(OfficialId))],
+  }),
   512,
 );
 export type NoteStatement = TypeOf<typeof noteStatement>;
@@ -76,7 +83,7 @@ export function noteCommitment(content: NoteContent): Uint8Array {
 }
 
 /** Why something is no note. */
-export class NoteRefusal extends CodedRefusal<"Empty" | "TooLong" | "Label" | "Labels" | "Draft"> {
+export class NoteRefusal extends CodedRefusal<"Empty" | "TooLong" | "Label" | "Labels" | "Draft" | "Reader"> {
   override readonly name = "NoteRefusal";
 }
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { askClearance, askedOf, clearersOf, draftReply, identityOf, officialOf } from "../../src/client/office.ts";
-import { checkAsked, checkClearance } from "../../src/client/verify/steps.ts";
+import { checkAsked, checkClearance, checkClears } from "../../src/client/verify/steps.ts";
 import { SeededRandomness } from "../../src/crypto/random.ts";
 import type { CaseEvent } from "../../src/domain/case.ts";
 import { Charter } from "../../src/domain/charter.ts";
@@ -25,7 +25,7 @@ const OVER = Date.parse("2023-11-17T05:00:00Z") / 1000;
 
 const randomness = new SeededRandomness(new Uint8Array(32).fill(7));
 const [clerk, head, monitor] = [keysOf("clerk"), keysOf("head"), keysOf("monitor")];
-const roster = rosterOf([entry(clerk, "office_clerk"), entry(head, "office_head"), entry(monitor, "monitor")]);
+const roster = rosterOf([entry(clerk, "office_clerk"), entry(head, "office_head"), entry(monitor, "monitor"), entry(keysOf("bureau"), "distribution_reader")]);
 const subject = { memo: MemoId.fromBytes(new Uint8Array(32).fill(2)), filing: DocumentDigest.fromBytes(new Uint8Array(32).fill(3)), replyTo: identityOf(monitor).recipient().toString() };
 const words = { signedBy: "head", answers: [{ demand: 1, outcome: "accepted" as const, reasons: "Yes.", decisionBy: null, change: null }], closing: "" };
 const draft = draftReply(officialOf(head), subject, charter, 1, words, randomness);
@@ -56,8 +56,16 @@ test("T20: V15 counts silence of who was asked, for this reply and long enough",
     ["no silence in the charter", () => check(asks("clerk"), OVER, never)],
   ];
   for (const [name, check] of broken) assert.throws(check, { code: "Clearance" }, name);
-  for (const of of ["monitor", "stranger"]) assert.throws(() => checkAsked({ charter, roster }, OfficialId.parse(of)), { code: "Clearance" }, of);
-  checkAsked({ charter, roster }, OfficialId.parse("clerk"));
+  for (const of of ["monitor", "stranger", "bureau"]) assert.throws(() => checkAsked({ charter, roster }, [], OfficialId.parse(of)), { code: "Clearance" }, of);
+  checkAsked({ charter, roster }, [], OfficialId.parse("clerk"));
+  // A reader is asked once the memo reaches them, and clears what they were asked about.
+  const bureau = OfficialId.parse("bureau");
+  const distributed: CaseEvent = { moment: at(WEDNESDAY), event: { kind: "distributed", reader: bureau, basis: "further" } };
+  checkAsked({ charter, roster }, [distributed], bureau);
+  const by = { official: bureau, role: "distribution_reader" } as const;
+  checkClears(charter, asks("bureau"), by, reply);
+  for (const before of [[], asks("clerk"), asks("bureau", other)]) assert.throws(() => checkClears(charter, before, by, reply), { code: "Clearance" });
+  checkClears(charter, [], { official: OfficialId.parse("clerk"), role: "office_clerk" }, reply);
 });
 
 test("T20: the office counts what was asked of this very draft, under a signature of the roster", () => {
@@ -65,5 +73,5 @@ test("T20: the office counts what was asked of this very draft, under a signatur
   const asked = (content: Uint8Array) => askedOf(charter, roster, draft, [{ content, at: WEDNESDAY }]);
   assert.deepEqual(asked(request("clerk", head)), [{ of: "clerk", at: WEDNESDAY }]);
   for (const content of [request("head"), request("monitor"), request("clerk", keysOf("head"))]) assert.deepEqual(asked(content), []);
-  assert.deepEqual(clearersOf(charter, roster, draft, [request("clerk", head)]), [], "asking is no clearance");
+  assert.deepEqual(clearersOf(charter, roster, draft, [request("clerk", head)], []), [], "asking is no clearance");
 });

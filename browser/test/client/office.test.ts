@@ -43,6 +43,12 @@ test("the office reads a note and its draft, and nobody else", () => {
   assert.equal(read(head, forged), null);
   const other = writeNote(clerk, roster, memo, { text: "No.", labels: [], draft: null }, randomness);
   assert.equal(read(head, roster, memo, other.sealed), null);
+  const toReader = writeNote(clerk, roster, memo, { text: "For you.", labels: [], draft: null, reader: OfficialId.parse("reader") }, randomness);
+  for (const keys of [head, reader]) {
+    const found = readNote(identityOf(keys), roster, memo, unverifiedNote.toCanonical(toReader.note), toReader.sealed);
+    assert.deepEqual([found?.content.text, found?.reader], ["For you.", "reader"]);
+  }
+  assert.throws(() => writeNote(clerk, roster, memo, { text: "No.", labels: [], draft: null, reader: OfficialId.parse("head") }, randomness), { code: "Reader" });
   assert.throws(() => writeNote(clerk, roster, memo, { text: " ", labels: [], draft: null }, randomness), { code: "Empty" });
 });
 
@@ -64,8 +70,10 @@ test("a draft is cleared by whom the log has and the charter lets, for these wor
   const right = octets(clerk, draft);
   const broken = right.slice();
   broken[broken.length - 1] = (broken.at(-1) ?? 0) ^ 1;
-  assert.deepEqual(clearersOf(charter, roster, draft, [right, right]), ["clerk"]);
-  assert.deepEqual(clearersOf(charter, roster, draft, [right, octets(reader, draft)]), ["clerk"]);
-  assert.deepEqual(clearersOf(charter, roster, draft, [octets(clerk, replyBy(head)), broken, octets(keysOf("clerk"), draft), octets(keysOf("stranger"), draft)]), []);
-  assert.deepEqual(clearersOf(charter, roster, reworded(draft), [right]), []);
+  assert.deepEqual(clearersOf(charter, roster, draft, [right, right], []), ["clerk"]);
+  assert.deepEqual(clearersOf(charter, roster, draft, [right, octets(reader, draft)], []), ["clerk"]);
+  const asked = [{ of: OfficialId.parse("reader"), at: 0 }];
+  assert.deepEqual(clearersOf(charter, roster, draft, [right, octets(reader, draft)], asked), ["clerk", "reader"]);
+  assert.deepEqual(clearersOf(charter, roster, draft, [octets(clerk, replyBy(head)), broken, octets(keysOf("clerk"), draft), octets(keysOf("stranger"), draft)], []), []);
+  assert.deepEqual(clearersOf(charter, roster, reworded(draft), [right], []), []);
 });

@@ -23,8 +23,8 @@ const MEMO = "---\nsubject: Posts\nto: The Secretary, The Director\nmarking: SBU
 test("R47: a view is the one that the command makes of the same case file", () => {
   // `demur redact` on the case file of the vectors, and SHA-256 of what it wrote.
   const made: [string, Withhold[]][] = [
-    ["73c719059a7a1201f26145ebbb71fe9f94e33a843870a6492e9bfeda287dc1c7", [{ kind: "words", words: "twenty" }, { kind: "part", place: { part: "paragraph", number: 1 } }]],
-    ["5aa0e1dc9abd0c92e1b585095f15f41bbe7be7e2b9088d9f978bc7055f3ad78a", [{ kind: "marked", least: "SBU" }]],
+    ["007c20d0f04f6286b7af95c7045928e2676c4d66776a0abb52535ad229b4a5af", [{ kind: "words", words: "twenty" }, { kind: "part", place: { part: "paragraph", number: 1 } }]],
+    ["ef04466bd3b2729eb7f2cc96fc82da589c28757427b0691172257dd5dbdf66a1", [{ kind: "marked", least: "SBU" }]],
   ];
   for (const [digest, withhold] of made) {
     const view = redact(file, withhold);

@@ -1,7 +1,7 @@
 //! `clearance_ask`: an official asks another by name to clear a drafted reply (T20). From then on runs
 //! the time after which silence counts, where the charter has one.
 
-use demur_domain::guard::check_clearer;
+use demur_domain::guard::{check_asked_reader, check_clearer};
 use demur_domain::operation::Operation;
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
@@ -43,6 +43,7 @@ impl<S: Store> App<S> {
         let unknown = || StepRefusal::ReaderUnknown { reader: of.clone() };
         let asked = role_of(tx, of).await?.ok_or_else(unknown)?;
         check_clearer(&allowed.case.memo.charter, asked)?;
+        check_asked_reader(asked, allowed.case.readers().contains(of))?;
         let before = allowed.case.asked_to_clear(reply)?;
         if before.iter().any(|it| it.of == *of) {
             return Err(StepRefusal::AlreadyAsked.into());

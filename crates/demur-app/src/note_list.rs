@@ -1,6 +1,11 @@
-//! `note_list`: the office's notes on a case, in the order in which they were written.
+//! `note_list`: the office's notes on a case, in the order in which they were written; to a reader of
+//! the memo those alone that name them.
 
+use demur_domain::ids::{MemoId, OfficialId};
 use demur_domain::operation::Operation;
+use demur_domain::role::Role;
+use demur_protocol::codec::Canonical;
+use demur_protocol::note::UnverifiedNote;
 use demur_protocol::request::UnverifiedRequest;
 use demur_protocol::sizes::NOTES_PER_ANSWER_MAX;
 use demur_store::rows::NoteRow;
@@ -51,7 +56,34 @@ impl<S: Store> App<S> {
             .ok_or(AppError::Malformed)?;
         let case = Case::load(tx, self.cache(), &id).await?;
         let _ = case.memo.decide(operation, official.role)?;
+        if official.role == Role::DistributionReader {
+            return written_to(tx, &id, &official.id, asked.from).await;
+        }
         let limit = NOTES_PER_ANSWER_MAX;
         Ok(tx.note_list(&id, asked.from, limit).await?)
+    }
+}
+
+/// The next notes that name this reader; none when there are no more.
+async fn written_to(
+    tx: &mut dyn Tx,
+    memo: &MemoId,
+    reader: &OfficialId,
+    mut from: u32,
+) -> Result<Vec<NoteRow>, AppError> {
+    loop {
+        let mut notes = tx.note_list(memo, from, NOTES_PER_ANSWER_MAX).await?;
+        let Some(last) = notes.last() else {
+            return Ok(notes);
+        };
+        from = last.sequence.saturating_add(1);
+        // What is stored and cannot be read is for nobody.
+        notes.retain(|it| {
+            UnverifiedNote::from_canonical(&it.note)
+                .is_ok_and(|note| note.statement.reader.as_ref() == Some(reader))
+        });
+        if !notes.is_empty() {
+            return Ok(notes);
+        }
     }
 }

@@ -1,5 +1,6 @@
-//! `note_post`: an official writes an internal note on a case (E3, E4). It is for the office alone:
-//! it enters no log, no mailbox and no file of the case, and the server cannot read it.
+//! `note_post`: an official writes an internal note on a case (E3, E4). It is for the office, and for
+//! one reader of the memo if it names one: it enters no log, no mailbox and no file of the case, and
+//! the server cannot read it.
 
 use demur_domain::operation::Operation;
 use demur_protocol::codec::Canonical;
@@ -12,6 +13,7 @@ use crate::app::App;
 use crate::cases::Case;
 use crate::error::AppError;
 use crate::officials::verify_note;
+use crate::refusal::StepRefusal;
 use crate::sealed::check_sealed;
 use crate::session::{Attended, touch};
 
@@ -48,6 +50,12 @@ impl<S: Store> App<S> {
         let case = Case::load(tx, self.cache(), &memo).await?;
         // The state stays, so there is nothing to store but the note.
         let _ = case.memo.decide(Operation::NotePost, official.role)?;
+        if let Some(reader) = &note.statement().reader
+            && !case.readers().contains(reader)
+        {
+            let reader = reader.clone();
+            return Err(StepRefusal::ReaderUnknown { reader }.into());
+        }
         tx.note_append(&NoteRow {
             memo,
             // The store numbers it.

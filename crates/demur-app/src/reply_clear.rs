@@ -1,9 +1,10 @@
 //! `reply_clear`: another official than the one who will give it agrees to a drafted reply (T20).
 //!
-//! The draft itself is not here: officials read it among their notes. What is recorded names it
+//! The draft itself is not here: officials read it among the office's notes, and a reader of the memo
+//! in the one that was written to them. What is recorded names it
 //! whole, so that a word changed afterwards is another draft, which nobody has cleared.
 
-use demur_domain::guard::check_clearer;
+use demur_domain::guard::{check_asked_reader, check_clearer};
 use demur_domain::operation::Operation;
 use demur_protocol::official::{OfficialStep, UnverifiedOfficialDocument};
 use demur_store::tx::{Store, Tx};
@@ -42,6 +43,9 @@ impl<S: Store> App<S> {
         let OfficialStep::Clear { reply } = &statement.step else {
             return Err(StepRefusal::WrongKind.into());
         };
+        let asked = allowed.case.asked_to_clear(reply)?;
+        let is_asked = asked.iter().any(|it| it.of == statement.official);
+        check_asked_reader(allowed.role, is_asked)?;
         // Each counts once; a second one would only be another event that says the same.
         if allowed
             .case

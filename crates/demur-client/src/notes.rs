@@ -1,8 +1,10 @@
-//! The office's notes: written for its officials and read by them, and nobody else.
+//! The office's notes: written for its officials and read by them, and by the one reader of the memo
+//! whom a note names, such as who is asked to clear the draft in it.
 
 use demur_crypto::randomness::{Randomness, random_bytes};
-use demur_crypto::seal::Identity;
+use demur_crypto::seal::{Identity, Recipient};
 use demur_domain::ids::{MemoId, OfficialId, StatementDigest};
+use demur_domain::role::Role;
 use demur_protocol::codec::Canonical;
 use demur_protocol::envelope::Sealable;
 use demur_protocol::note::{Draft, NoteContent, NoteRefusal, NoteStatement, UnverifiedNote};
@@ -14,7 +16,7 @@ use crate::office::OfficialKeys;
 pub struct PreparedNote {
     /// The signed note.
     pub note: UnverifiedNote,
-    /// What it says, sealed to the office's officials.
+    /// What it says, sealed to the office's officials and to the reader whom it names.
     pub sealed: Vec<u8>,
 }
 
@@ -27,6 +29,8 @@ pub struct NewNote {
     pub labels: Vec<String>,
     /// A document to be cleared or granted.
     pub draft: Option<Draft>,
+    /// A reader of the memo who reads it besides the office.
+    pub reader: Option<OfficialId>,
 }
 
 /// Why a note is not made.
@@ -38,12 +42,15 @@ pub enum NoteNotMade {
     /// The roster's keys cannot be sealed to.
     #[error("the roster holds a key that cannot be used")]
     Roster,
+    /// Who is named to read it besides the office is no reader of memos.
+    #[error("a note is for the office, and besides for one reader of the roster at most")]
+    Reader,
     /// The official's id is not one.
     #[error("the key file names no official")]
     Official,
 }
 
-/// A note to all officials of the action office.
+/// A note to all officials of the action office, and to the reader whom it names.
 ///
 /// # Errors
 /// [`NoteNotMade`].
@@ -58,6 +65,7 @@ pub fn write(
         text,
         labels,
         draft,
+        reader,
     } = written;
     let mut labels: Vec<String> = labels.iter().map(|label| label.trim().to_owned()).collect();
     labels.sort();
@@ -73,13 +81,26 @@ pub fn write(
         memo,
         official: keys.official().map_err(|_| NoteNotMade::Official)?,
         content: content.commitment(),
+        reader,
     };
+    let recipients = recipients(roster, statement.reader.as_ref())?;
     let note = UnverifiedNote::sign(&keys.signing_key(), statement);
-    let recipients = roster.name_readers().map_err(|_| NoteNotMade::Roster)?;
     let sealed = content
         .seal(&recipients, randomness)
         .map_err(|_| NoteNotMade::Roster)?;
     Ok(PreparedNote { note, sealed })
+}
+
+fn recipients(roster: &Roster, reader: Option<&OfficialId>) -> Result<Vec<Recipient>, NoteNotMade> {
+    let mut all = roster.name_readers().map_err(|_| NoteNotMade::Roster)?;
+    if let Some(reader) = reader {
+        let named = roster
+            .official(reader)
+            .filter(|it| it.role == Role::DistributionReader);
+        let named = named.ok_or(NoteNotMade::Reader)?.recipient();
+        all.push(named.map_err(|_| NoteNotMade::Roster)?);
+    }
+    Ok(all)
 }
 
 /// A note that was read.
@@ -89,6 +110,8 @@ pub struct ReadNote {
     pub official: OfficialId,
     /// Name and title of who wrote it, as the roster has them.
     pub signed_by: String,
+    /// Who reads it besides the office.
+    pub reader: Option<OfficialId>,
     /// What it says.
     pub content: NoteContent,
 }
@@ -115,6 +138,7 @@ pub fn read(
     Some(ReadNote {
         official: statement.official.clone(),
         signed_by: official.display_name.clone(),
+        reader: statement.reader.clone(),
         content,
     })
 }

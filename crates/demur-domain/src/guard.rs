@@ -153,6 +153,19 @@ pub fn check_clearer(charter: &Charter, role: Role) -> Result<(), Refusal> {
     }
 }
 
+/// A reader of the memo clears what was put to them: they see no other draft, and their word on one
+/// that they were not asked about would be a word on nothing (T20). Who of the office clears needs no
+/// request, since every draft stands among its notes.
+///
+/// # Errors
+/// [`Refusal::NotAllowedForRole`].
+pub fn check_asked_reader(role: Role, is_asked: bool) -> Result<(), Refusal> {
+    if role == Role::DistributionReader && !is_asked {
+        return Err(Refusal::NotAllowedForRole);
+    }
+    Ok(())
+}
+
 /// A reply is given once as many officials have cleared it as the charter asks for. Each counts
 /// once, and the one who gives it does not (T20, T21).
 ///

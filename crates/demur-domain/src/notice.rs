@@ -35,7 +35,12 @@ impl Charge {
     /// The roles whose charge it is.
     fn bearers(self) -> Vec<Role> {
         match self {
-            Self::Acknowledge | Self::Clearance => vec![Role::OfficeClerk, Role::OfficeHead],
+            Self::Acknowledge => vec![Role::OfficeClerk, Role::OfficeHead],
+            Self::Clearance => vec![
+                Role::OfficeClerk,
+                Role::OfficeHead,
+                Role::DistributionReader,
+            ],
             Self::Reply => vec![Role::OfficeClerk, Role::OfficeHead, Role::ReplyDrafter],
             Self::Ruling => vec![Role::Monitor],
             Self::Appeal => vec![Role::AppealAuthority],

@@ -161,6 +161,44 @@ pub(crate) mod text {
     }
 }
 
+/// A word, or nothing at all: an object from before there was one reads as it did.
+pub(crate) mod text_option {
+    use std::fmt::Display;
+    use std::str::FromStr;
+
+    use minicbor::decode::Error;
+    use minicbor::{Decoder, Encoder};
+
+    pub(crate) fn encode<T: Display, Ctx, W: minicbor::encode::Write>(
+        value: &Option<T>,
+        encoder: &mut Encoder<W>,
+        ctx: &mut Ctx,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        match value {
+            Some(value) => super::text::encode(value, encoder, ctx),
+            None => encoder.null().map(|_| ()),
+        }
+    }
+
+    pub(crate) fn decode<T: FromStr, Ctx>(
+        decoder: &mut Decoder<'_>,
+        ctx: &mut Ctx,
+    ) -> Result<Option<T>, Error> {
+        super::text::decode(decoder, ctx).map(Some)
+    }
+
+    /// What stands for a key that is not there.
+    #[allow(clippy::unnecessary_wraps, reason = "minicbor asks for this shape")]
+    pub(crate) fn nil<T>() -> Option<Option<T>> {
+        Some(None)
+    }
+
+    /// Whether the key is left out.
+    pub(crate) fn is_nil<T>(value: &Option<T>) -> bool {
+        value.is_none()
+    }
+}
+
 /// A list of words, each checked by its own parser.
 pub(crate) mod texts {
     use std::fmt::Display;

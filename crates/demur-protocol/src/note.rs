@@ -1,7 +1,7 @@
 //! Internal notes: what the office's officials write to each other about a case (E3, E4).
 //!
-//! A note is signed by one official and sealed to all of them. The server keeps it and sees who
-//! wrote it, when and how long it is. It is no document of the case: it has a label of its own, so
+//! A note is signed by one official and sealed to all of them, and to one reader of the memo where it
+//! names one. The server keeps it and sees who wrote it, to which reader, when and how long it is. It is no document of the case: it has a label of its own, so
 //! that it can never pass for one, it enters no log, and no file of the case holds it.
 //!
 //! A note can carry a draft: a document as an official proposes to sign it, with its words. So a
@@ -30,6 +30,9 @@ pub struct NoteStatement {
     /// Commitment to the content.
     #[cbor(n(2), with = "minicbor::bytes")]
     pub content: [u8; 32],
+    /// A reader who reads it besides the office: whoever is asked to clear the draft in it.
+    #[cbor(n(3), with = "crate::codec::text_option", has_nil)]
+    pub reader: Option<OfficialId>,
 }
 
 canonical!(NoteStatement, 512);

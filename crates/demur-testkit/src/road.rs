@@ -482,7 +482,18 @@ impl<S: Store> World<S> {
         let written = NewNote {
             text: text.to_owned(),
             labels: vec!["visas".to_owned()],
-            draft: None,
+            ..NewNote::default()
+        };
+        let (roster, memo) = (&self.installation.roster, paper.memo());
+        notes::write(&keys(by), roster, memo, written, &mut self.randomness()).expect("a note")
+    }
+
+    /// A note with this text to a reader besides the office, ready to be posted.
+    pub fn note_to(&self, paper: &Paper, by: &str, reader: &str, text: &str) -> PreparedNote {
+        let written = NewNote {
+            text: text.to_owned(),
+            reader: Some(id(reader)),
+            ..NewNote::default()
         };
         let (roster, memo) = (&self.installation.roster, paper.memo());
         notes::write(&keys(by), roster, memo, written, &mut self.randomness()).expect("a note")

@@ -6,6 +6,7 @@
 
 mod acts;
 mod cast;
+mod clearing;
 mod file;
 mod listening;
 mod opening;

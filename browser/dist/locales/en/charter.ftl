@@ -110,6 +110,7 @@ list-or = { $items } or { $last }
 list-separator = ,
 role-office_head = office head
 role-office_clerk = office clerk
+role-distribution_reader = distribution reader
 role-principal = principal
 role-monitor = monitor
 role-appeal_authority = appeal authority

@@ -110,6 +110,7 @@ list-or = { $items } ou { $last }
 list-separator = ,
 role-office_head = chef du service
 role-office_clerk = agent du service
+role-distribution_reader = lecteur de la distribution
 role-principal = destinataire principal
 role-monitor = garant
 role-appeal_authority = autorité d’appel

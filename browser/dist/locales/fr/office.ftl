@@ -190,9 +190,12 @@ refusal-further_readers_not_allowed = Les règles laissent à quelqu’un d’au
 
 office-notes = Notes du bureau
 office-notes-means = Scellées pour les responsables du bureau. Les auteurs et les signataires ne les voient jamais, et aucun fichier du dossier ne les contient.
+office-notes-to-you = Ce que le bureau vous écrit
+office-notes-to-you-means = Scellé pour le bureau et pour vous. Ni les auteurs, ni les signataires, ni les autres lecteurs ne le voient jamais, et aucun fichier du dossier ne le contient.
 office-notes-loading = On va chercher les notes et on les ouvre
 office-notes-unread = Notes qui ne s’ouvrent pas avec votre clé, ou qui ne sont pas ce qui a été signé : { $count }.
 office-note-by = { $official }, le { $day }
+office-note-to = à { $official }, en plus du bureau
 office-note-title = Écrire une note
 office-note-text = Seuls les responsables du bureau la lisent.
 office-note-do = Garder la note
@@ -231,7 +234,7 @@ office-grant-do = Accorder
 office-grant-ask = Accorder ce délai ?
 office-grant-means = Le document est signé avec votre clé et consigné dans le registre.
 office-ask-clear-title = Demander son approbation
-office-ask-clear-text = Une autre personne du bureau est invitée nommément à approuver ce projet même. Auteurs et signataires voient qui a été invité.
+office-ask-clear-text = Une autre personne est invitée nommément à approuver ce projet même ; un lecteur du mémo le reçoit. Auteurs et signataires voient qui a été invité.
 office-ask-clear-of = Qui est invité
 office-ask-clear-choose = Choisissez quelqu’un
 office-ask-clear-nobody = Choisissez qui est invité.
@@ -273,6 +276,7 @@ refusal-NoteRefusal-TooLong = La note est trop longue.
 refusal-NoteRefusal-Label = Une étiquette est un mot court.
 refusal-NoteRefusal-Labels = Il y a trop d’étiquettes.
 refusal-NoteRefusal-Draft = Ce projet n’est pas entier, ou porte sur un autre mémo.
+refusal-NoteRefusal-Reader = Outre le bureau, une note est pour un seul lecteur du mémo.
 
 # Where the road of a case turns
 office-redirect-title = Il relève d’ailleurs

@@ -9,6 +9,7 @@ import { type AskedClearance, silenceUntil } from "../../domain/clearance.ts";
 import type { OfficialId } from "../../domain/ids.ts";
 import type { Draft } from "../../protocol/note.ts";
 import { type OfficialWords, statementDigest } from "../../protocol/official.ts";
+import { isOfOffice, type RosterOfficial } from "../../protocol/roster.ts";
 import { Alert } from "../components/Alert.tsx";
 import { Button } from "../components/Button.tsx";
 import { Disclosure } from "../components/Disclosure.tsx";
@@ -25,7 +26,7 @@ import { me, sendDocument } from "./desk.ts";
 import { Grant } from "./Grant.tsx";
 import { extensionRefusal, extensionsOf } from "./extensions.ts";
 import { forgetKept, keep, useKept } from "./kept.ts";
-import { draftsOf, isMine, nameOf, newestOf, type Notes } from "./notes.ts";
+import { draftsOf, isMine, nameOf, newestOf, type Notes, postNote } from "./notes.ts";
 import { fieldsOfReply } from "./reply.ts";
 import { StepForm } from "./StepForm.tsx";
 import type { StepsProps } from "./Steps.tsx";
@@ -139,13 +140,17 @@ function AskToClear({ draft, of, opened, onChange, known }: DraftProps & { known
   const name = `ask-clear ${nameOf(draft)}`;
   const [asked, setAsked] = useKept(name, "");
   const [done, setDone] = useState(false);
-  const officials = of.instance.roster.officials.filter(({ id, role }) => clearance.roles.includes(role) && id !== draft.statement.official && id !== me().id && !known.includes(id));
+  const readers = of.status.events.findLast(({ kind }) => kind === "distributed")?.readers ?? [];
+  const clears = ({ id, role }: RosterOfficial): boolean => clearance.roles.includes(role) && (role !== "distribution_reader" || readers.includes(id));
+  const officials = of.instance.roster.officials.filter((it) => clears(it) && it.id !== draft.statement.official && it.id !== me().id && !known.includes(it.id));
   const somebody = officials.find(({ id }) => id === asked);
   if (done) return <Alert tone="success">{t("office-clear-soon")}</Alert>;
   if (officials.length === 0) return null;
   const send = async (signal: AbortSignal): Promise<void> => {
     if (!somebody) return;
     const make = () => askClearance(me().keys, subjectOf(opened), somebody.id, draft, "", randomness);
+    // Who is not of the office reads no note but this one.
+    if (!isOfOffice(somebody)) await postNote(memo, { text: "", labels: [], draft, reader: somebody.id }, signal);
     await sendDocument("clearance_ask", memo, [nameOf(draft), asked], make, signal);
     forgetKept(name);
   };

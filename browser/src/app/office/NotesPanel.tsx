@@ -1,4 +1,4 @@
-/** What the office's officials write to each other about a case. */
+/** What the office's officials write to each other about a case, and to one reader of the memo. */
 
 import { toHex, utf8Length } from "../../bytes.ts";
 import { NOTE_LABEL_OCTETS_MAX, NOTE_LABELS_MAX, NOTE_TEXT_OCTETS_MAX } from "../../protocol/sizes.ts";
@@ -9,7 +9,7 @@ import { Tag } from "../components/Tag.tsx";
 import { TextArea } from "../components/TextArea.tsx";
 import { Waiting } from "../components/Waiting.tsx";
 import { day, number, t } from "../i18n.ts";
-import { officialName, zoneOf } from "./case.ts";
+import { may, officialName, zoneOf } from "./case.ts";
 import { DraftShown } from "./Drafts.tsx";
 import { forgetKept, useKept } from "./kept.ts";
 import { postNote, type DatedNote, type Notes } from "./notes.ts";
@@ -22,25 +22,28 @@ export interface NotesPanelProps extends StepsProps {
 
 export function NotesPanel(props: NotesPanelProps) {
   const { value, error, again } = props.loaded;
+  // Whoever writes none reads the few that name them.
+  const writes = may("note_post", props.of);
+  if (!writes && value?.notes.length === 0) return null;
   return (
     <section aria-labelledby="notes" class="no-print">
-      <h2 id="notes">{t("office-notes")}</h2>
-      <p class="quiet">{t("office-notes-means")}</p>
+      <h2 id="notes">{t(writes ? "office-notes" : "office-notes-to-you")}</h2>
+      <p class="quiet">{t(writes ? "office-notes-means" : "office-notes-to-you-means")}</p>
       <ErrorAlert error={error} again={again} />
       {!value && error === undefined && <Waiting what={t("office-notes-loading")} />}
       {value && value.unread > 0 && <p>{t("office-notes-unread", { count: number(value.unread) })}</p>}
       {value?.notes.map((note, at) => <OneNote key={at} {...props} note={note} notes={value} />)}
-      <WriteNote {...props} />
+      {writes && <WriteNote {...props} />}
     </section>
   );
 }
 
 function OneNote({ note, notes, ...props }: NotesPanelProps & { note: DatedNote; notes: Notes }) {
-  const { official, content: { text, labels, draft }, at } = note;
+  const { official, content: { text, labels, draft }, reader, at } = note;
   const { instance } = props.of;
   return (
     <article class="answer">
-      <p class="quiet small">{t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) })}</p>
+      <p class="quiet small">{t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) })}{reader !== null && <>{" "}{t("office-note-to", { official: officialName(instance, reader) })}</>}</p>
       {text !== "" && <p class="typed" dir="auto">{text}</p>}
       {labels.length > 0 && <p>{labels.map((label) => <><Tag key={label}>{label}</Tag>{" "}</>)}</p>}
       {draft && <DraftShown {...props} draft={draft} notes={notes} />}

@@ -8,7 +8,8 @@ import { subjectOf, type OpenedCase } from "../../client/opened.ts";
 import type { Charter } from "../../domain/charter.ts";
 import { type AskedClearance, silent } from "../../domain/clearance.ts";
 import type { Timestamp } from "../../domain/clock.ts";
-import type { MemoId, OfficialId } from "../../domain/ids.ts";
+import { type MemoId, OfficialId } from "../../domain/ids.ts";
+import { isAllowed } from "../../domain/table.ts";
 import * as api from "../../protocol/api.ts";
 import * as memberApi from "../../protocol/api/member.ts";
 import * as officeApi from "../../protocol/api/office.ts";
@@ -65,7 +66,7 @@ function contentsOf(memo: MemoId): NoteContent[] {
   return (read.get(toHex(memo)) ?? []).map(({ content }) => content);
 }
 
-export async function loadNotes({ memo, status }: DeskCase, { charter }: OpenedCase, signal: AbortSignal): Promise<Notes> {
+export async function loadNotes({ memo, item, status }: DeskCase, { charter }: OpenedCase, signal: AbortSignal): Promise<Notes> {
   const { roster } = await reach(signal);
   const items = await allNotes(memo, signal);
   const identity = identityOf(me().keys);
@@ -74,16 +75,20 @@ export async function loadNotes({ memo, status }: DeskCase, { charter }: OpenedC
     return said === null ? [] : [{ ...said, at }];
   });
   read.set(toHex(memo), notes);
-  const newest = status.events.some(isOfClearance) ? await clearances(memo, charter, signal) : [];
+  const exports = isAllowed(item.state, "case_export", me().entry.role);
+  const newest = exports && status.events.some(isOfClearance) ? await clearances(memo, charter, signal) : [];
   if (newest) verified.set(toHex(memo), newest);
   const known = verified.get(toHex(memo)) ?? [];
   const cleared = known.flatMap(({ kind, content }) => (kind === "cleared" ? [content] : []));
   const requests = known.filter(({ kind }) => kind === "clearance_asked");
   const asked = (draft: Draft) => askedOf(charter, roster, draft, requests);
+  // Whoever is shown no clearances knows of their own, once for each draft that was put to them.
+  const mine = status.events.filter(({ kind, official }) => kind === "cleared" && official === me().id).length;
+  const own = !exports && mine > 0 && mine >= draftsOf(notes, "reply").length ? [OfficialId.parse(me().id)] : [];
   return {
     notes,
     unread: items.length - notes.length,
-    clearersOf: (draft) => [...new Set([...clearersOf(charter, roster, draft, cleared), ...silent(charter, asked(draft), now())])],
+    clearersOf: (draft) => [...new Set([...own, ...clearersOf(charter, roster, draft, cleared, asked(draft)), ...silent(charter, asked(draft), now())])],
     askedOf: asked,
     awaitsLog: newest === undefined,
   };
@@ -125,7 +130,7 @@ async function clearances(memo: MemoId, { logIntervalSeconds }: Charter, signal:
 /** Writes a note for the office. */
 export async function postNote(memo: MemoId, written: Written, signal: AbortSignal): Promise<void> {
   const { roster } = await reach(signal);
-  const says = ["note_post", toHex(memo), written.text, written.labels, nameOf(written.draft)];
+  const says = ["note_post", toHex(memo), written.text, written.labels, nameOf(written.draft), written.reader];
   await once(says, () => noteBody(roster, memo, written), (body) => send(memo, body, signal));
 }
 

@@ -158,12 +158,12 @@ function Signatures({ opened: { of: { certificate }, names }, nameOf }: { opened
   );
 }
 
-/** For readers outside of the office. */
+/** For whoever reads none. */
 const NO_NOTES: Notes = { notes: [], unread: 0, clearersOf: () => [], askedOf: () => [], awaitsLog: false };
 
 function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened: Opened; onChange: () => void }) {
-  const isOffice = may("note_list", of);
-  const notes = useLoad(async (signal) => (isOffice ? loadNotes(of, opened, signal) : NO_NOTES), of.status.events.length.toString());
+  const readsNotes = may("note_list", of);
+  const notes = useLoad(async (signal) => (readsNotes ? loadNotes(of, opened, signal) : NO_NOTES), of.status.events.length.toString());
   const again = (): void => {
     onChange();
     notes.again();
@@ -182,7 +182,7 @@ function Shown({ of, opened: { of: opened }, onChange }: { of: DeskCase; opened:
       {mayAsk("room_moderate", of) && opened.charter.sessions && (
         <div class="actions no-print"><ButtonLink look="outline" href={to(`/desk/session/${toHex(of.memo)}`)}>{t("memo-session")}</ButtonLink></div>
       )}
-      {isOffice && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
+      {readsNotes && <NotesPanel of={of} opened={opened} loaded={notes} onChange={again} />}
       {(opened.charter.disclosure ?? opened.charter.release) && (
         <Disclosure summary={t("opening-address-title")}>
           <p>{t("opening-address-text")}</p>

@@ -7,7 +7,6 @@ import { sha256 } from "../../crypto/labels.ts";
 import { type Basis, type CaseEvent, type CaseEventKind, type CaseView, type AskedToClear, type Cleared, type Moment, readCase } from "../../domain/case.ts";
 import { type Timestamp, TIMESTAMP_MAX } from "../../domain/clock.ts";
 import { type Deadlines, deadlinesOf, turnsOf } from "../../domain/deadlines.ts";
-import { checkClearer } from "../../domain/guard.ts";
 import type { DocumentDigest, OfficialId, StatementDigest } from "../../domain/ids.ts";
 import type { Memo } from "../../domain/memo.ts";
 import type { Role } from "../../domain/role.ts";
@@ -43,7 +42,7 @@ import { check, demand, Invalid } from "./invalid.ts";
 import { checkCounted } from "./late.ts";
 import { checkReplyWaited, checkRoster, checkSeat } from "./panel.ts";
 import { checkDisposed } from "./records.ts";
-import { checkAsked, checkClearance, checkGrant, holds } from "./steps.ts";
+import { checkAsked, checkClearance, checkClears, checkGrant, holds } from "./steps.ts";
 import { checkNextTurn, digestOf, questionIn } from "./turns.ts";
 import { checkAllWords, type Signed } from "./words.ts";
 
@@ -358,11 +357,11 @@ class Reader {
       return step.readers.map((reader) => ({ kind, reader, basis: this.#basisOf(reader) }));
     }
     if (kind === "cleared" && step.kind === "clear") {
-      holds("Clearance", () => checkClearer(this.ground.charter, role));
+      checkClears(this.ground.charter, events, { official, role }, step.reply);
       return [{ kind, official, reply: step.reply, document }];
     }
     if (kind === "clearance_asked" && step.kind === "askClearance") {
-      checkAsked(this.ground, step.of);
+      checkAsked(this.ground, events, step.of);
       return [{ kind, of: step.of, reply: step.reply }];
     }
     if (kind === "extension_requested" && step.kind === "requestExtension") {

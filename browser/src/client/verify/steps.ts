@@ -5,7 +5,7 @@ import type { CaseEvent, Moment } from "../../domain/case.ts";
 import type { Charter } from "../../domain/charter.ts";
 import type { Timestamp } from "../../domain/clock.ts";
 import { silent } from "../../domain/clearance.ts";
-import { checkApprover, checkCleared, checkClearer, checkExtension } from "../../domain/guard.ts";
+import { checkApprover, checkAskedReader, checkCleared, checkClearer, checkExtension } from "../../domain/guard.ts";
 import type { OfficialId, StatementDigest } from "../../domain/ids.ts";
 import { refusalOf } from "../../domain/refusal.ts";
 import type { Role } from "../../domain/role.ts";
@@ -40,11 +40,25 @@ export function checkClearance(before: readonly CaseEvent[], charter: Charter, r
   holds("Clearance", () => checkCleared(charter, reply.official, [...clearedBy, ...silent(charter, asked, now)]));
 }
 
-/** V15: whoever is asked to clear a reply is one who may. */
-export function checkAsked({ charter, roster }: Pick<Ground, "charter" | "roster">, of: OfficialId): void {
+/** V15: whoever is asked to clear a reply is one who may, and reads the memo. */
+export function checkAsked({ charter, roster }: Pick<Ground, "charter" | "roster">, before: readonly CaseEvent[], of: OfficialId): void {
   const official = findOfficial(roster, of);
   if (official === undefined) throw new Invalid("Clearance");
-  holds("Clearance", () => checkClearer(charter, official.role));
+  const reads = before.some(({ event }) => event.kind === "distributed" && event.reader === of);
+  checkRole(charter, official.role, reads);
+}
+
+/** V15: whoever clears a reply is one who may, and a reader was asked for this very one. */
+export function checkClears(charter: Charter, before: readonly CaseEvent[], by: { official: OfficialId; role: Role }, reply: StatementDigest): void {
+  const isAsked = before.some(({ event }) => event.kind === "clearance_asked" && event.of === by.official && equal(event.reply, reply));
+  checkRole(charter, by.role, isAsked);
+}
+
+function checkRole(charter: Charter, role: Role, isAsked: boolean): void {
+  holds("Clearance", () => {
+    checkClearer(charter, role);
+    checkAskedReader(role, isAsked);
+  });
 }
 
 /** The earliest instant at which something can have happened: the log may have appended it later, never before. */

@@ -29,8 +29,11 @@ import { type RawCharter, readRaw } from "./raw.ts";
 import { TERM_MAX, WorkCalendar } from "./terms.ts";
 import { checkList, choice, choices, id, ids, number, refuse, term, words } from "./values.ts";
 
-/** Roles that can clear a reply: those that read the office's notes, where the draft stands. */
-const CLEARING = named("office_head", "office_clerk");
+/**
+ * Roles that can clear a reply: those that read the office's notes, where the draft stands, and the
+ * readers of the memo, to whom it is shown when they are asked.
+ */
+const CLEARING = named("office_head", "office_clerk", "distribution_reader");
 /** Roles that can grant an extension: each stands above the office or beside it, or leads it. */
 const APPROVING = named("office_head", "principal", "monitor", "appeal_authority");
 /** The most officials that a charter may ask to clear one reply. */

@@ -60,6 +60,7 @@ const OFFICIALS: readonly Role[] = [
   "protection_officer", "trustee", "records_officer", "oversight_viewer",
 ];
 const OFFICE: readonly Role[] = ["office_clerk", "office_head"];
+const NOTE_READERS: readonly Role[] = [...OFFICE, "distribution_reader"];
 /** Those among whom a charter finds its trustees: neither the office nor its readers, nor who asks. */
 const SHARE_HOLDERS: readonly Role[] = ["appeal_authority", "monitor", "protection_officer", "trustee"];
 const ASKERS: readonly Role[] = ["office_clerk", "office_head", "distribution_reader"];
@@ -142,16 +143,16 @@ export const TABLE: readonly Row[] = [
   row(SUBMITTED, "case_acknowledge", OFFICE, "acknowledged"), // T11
   row(ACKNOWLEDGED, "case_distribute", ["office_head"], "in_review"), // T12
   row(REPLYABLE, "case_distribute", ["office_head"], "stay"), // R22: further readers
-  // The office's own notes. Nobody else has a row, and none may: neither the authors, who see what is
-  // done, nor the monitor.
+  // The office's own notes. Nobody else writes one, and a reader of the memo reads those alone that
+  // name them: neither the authors, who see what is done, nor the monitor.
   row(SUBMITTED_TO_CLOSED, "note_post", OFFICE, "stay"),
-  row(RECEIPTED, "note_list", OFFICE, "stay"),
-  // Which of the office's roles clear the charter says; the draft reaches them through the office's
-  // notes, so only the office's roles stand here.
+  row(RECEIPTED, "note_list", NOTE_READERS, "stay"),
+  // Who of these clears the charter says. The draft stands among the office's notes; a reader is shown
+  // the one that they are asked to clear, and clears no other.
   // The first of both says that a whole reply stands (T19); it goes out, or back (T20).
   row(IN_REVIEW, "reply_clear", OFFICE, "reply_drafted"), // T19
   row(IN_REVIEW, "clearance_ask", OFFICE, "reply_drafted"), // T19
-  row(["reply_drafted"], "reply_clear", OFFICE, "stay"), // T20
+  row(["reply_drafted"], "reply_clear", NOTE_READERS, "stay"), // T20
   row(["reply_drafted"], "clearance_ask", OFFICE, "stay"), // T20
   row(["reply_drafted"], "reply_redraft", ["office_head"], "in_review"), // T20
   row(REPLYABLE, "extension_request", OFFICE, "stay"), // T18

@@ -9,7 +9,7 @@ use demur_testkit::World;
 use demur_testkit::demur_client::mailbox;
 use demur_testkit::demur_client::office::Prepared;
 use demur_testkit::demur_client::turns::OfficialTurn;
-use demur_testkit::officials::{CLERK, HEAD, MONITOR, PRINCIPAL, READER, TRUSTEE};
+use demur_testkit::officials::{CLERK, FURTHER_READER, HEAD, MONITOR, PRINCIPAL, READER, TRUSTEE};
 use demur_testkit::road::Paper;
 use jiff::Timestamp;
 
@@ -21,7 +21,11 @@ over_stores!(
     t20_a_draft_goes_back_and_what_was_cleared_stays_so,
     t20_nobody_stops_a_reply_by_silence,
     t20_only_who_may_clear_is_asked_and_once,
+    t20_a_reader_clears_the_draft_that_was_put_to_them,
 );
+
+/// Reads the memo too, by the charter, and was asked nothing.
+const OTHER_READER: &str = "executive-secretary";
 
 async fn in_review<S: Store>(store: S) -> (World<S>, Paper) {
     let mut world = World::enrolled(store, 6, 0).await;
@@ -66,9 +70,15 @@ async fn only_the_charters_roles_clear_and_each_once<S: Store>(store: S) {
     assert_eq!(code(early), Some("not_in_this_state"));
     world.acknowledge(&paper, CLERK).await.unwrap();
     world.distribute(&paper, HEAD).await.unwrap();
-    for by in [READER, MONITOR, PRINCIPAL, TRUSTEE] {
+    // Nobody asked the reader yet, so there is no draft that they could have seen.
+    for (by, expected) in [
+        (READER, "not_in_this_state"),
+        (MONITOR, "not_allowed_for_role"),
+        (PRINCIPAL, "not_allowed_for_role"),
+        (TRUSTEE, "not_allowed_for_role"),
+    ] {
         let refused = world.clear(&paper, by, &reply).await;
-        assert_eq!(code(refused), Some("not_allowed_for_role"), "{by}");
+        assert_eq!(code(refused), Some(expected), "{by}");
     }
     world.clear(&paper, CLERK, &reply).await.unwrap();
     let again = world.clear(&paper, CLERK, &reply).await;
@@ -199,7 +209,8 @@ async fn t20_nobody_stops_a_reply_by_silence<S: Store>(store: S) {
 async fn t20_only_who_may_clear_is_asked_and_once<S: Store>(store: S) {
     let (world, paper) = in_review(store).await;
     let reply = world.reply(&paper, HEAD, vec![1, 2]);
-    for of in [READER, MONITOR, PRINCIPAL] {
+    // The legal adviser is a reader, and not one of this memo.
+    for of in [FURTHER_READER, MONITOR, PRINCIPAL] {
         let refused = world.ask_clearance(&paper, (HEAD, of), &reply).await;
         assert_eq!(code(refused), Some("not_allowed_for_role"), "{of}");
     }
@@ -219,4 +230,21 @@ async fn t20_only_who_may_clear_is_asked_and_once<S: Store>(store: S) {
         Some("already_asked"),
         "nothing begins the time anew"
     );
+}
+
+/// T20: a bureau that reads the memo clears the draft which it was asked about, and no other.
+async fn t20_a_reader_clears_the_draft_that_was_put_to_them<S: Store>(store: S) {
+    let (world, paper) = in_review(store).await;
+    let reply = world.reply(&paper, HEAD, vec![1, 2]);
+    let other = world.reply(&paper, HEAD, vec![1, 2]);
+    let ask = world.ask_clearance(&paper, (CLERK, READER), &reply).await;
+    ask.unwrap();
+    let refused = Some("not_allowed_for_role");
+    assert_eq!(code(world.clear(&paper, READER, &other).await), refused);
+    let unasked = world.clear(&paper, OTHER_READER, &reply).await;
+    assert_eq!(code(unasked), refused);
+    assert_eq!(code(give(&world, &reply).await), NOT_CLEARED);
+    world.clear(&paper, READER, &reply).await.unwrap();
+    assert_eq!(code(give(&world, &other).await), NOT_CLEARED);
+    give(&world, &reply).await.unwrap();
 }

@@ -18,6 +18,7 @@ over_stores!(
     a_note_leaves_no_trace_outside,
     a_note_is_signed_and_sealed_and_about_a_case,
     notes_come_in_pages,
+    a_note_to_a_reader_is_read_by_them_and_no_other_reader,
 );
 
 const SECRET: &str = "The bureau is not amused.";
@@ -89,10 +90,7 @@ async fn the_office_reads_what_it_wrote_in_order<S: Store>(store: S) {
     world.next_interval().await;
     assert_eq!(listed(&world, &paper, CLERK, 0).await.unwrap().len(), 3);
     post(&world, &paper, HEAD).await.unwrap();
-    assert_eq!(
-        code(listed(&world, &paper, READER, 0).await),
-        Some("not_allowed_for_role")
-    );
+    assert_eq!(listed(&world, &paper, READER, 0).await.unwrap(), []);
 }
 
 async fn nobody_else_writes_or_reads_a_note<S: Store>(store: S) {
@@ -104,7 +102,12 @@ async fn nobody_else_writes_or_reads_a_note<S: Store>(store: S) {
     for by in [READER, FURTHER_READER, MONITOR, PRINCIPAL, TRUSTEE] {
         let refused = Some("not_allowed_for_role");
         assert_eq!(code(post(&world, &paper, by).await), refused, "{by}");
-        assert_eq!(code(listed(&world, &paper, by, 0).await), refused, "{by}");
+        // No note was written to a reader.
+        let is_reader = [READER, FURTHER_READER].contains(&by);
+        match listed(&world, &paper, by, 0).await {
+            Ok(notes) => assert!(is_reader && notes.is_empty(), "{by}"),
+            refusal => assert!(!is_reader && code(refusal) == refused, "{by}"),
+        }
         // And who steals the row reads nothing.
         assert!(read(&world, &paper, by, &rows).is_empty(), "{by}");
     }
@@ -206,4 +209,36 @@ async fn notes_come_in_pages<S: Store>(store: S) {
         [most, most + 1, most + 2]
     );
     assert_eq!(listed(&world, &paper, HEAD, most + 3).await.unwrap(), []);
+}
+
+/// E3, T20: the one note that names a reader, wherever it stands among the others, and those alone.
+async fn a_note_to_a_reader_is_read_by_them_and_no_other_reader<S: Store>(store: S) {
+    let (world, paper) = filed(store).await;
+    world.acknowledge(&paper, CLERK).await.unwrap();
+    let to = |reader: &str| world.note_to(&paper, CLERK, reader, "For you.");
+    let PreparedNote { note, sealed } = to(READER);
+    let early = world.app.note_post(note, sealed).await;
+    assert_eq!(code(early), Some("reader_unknown"), "nobody reads it yet");
+    world.distribute(&paper, HEAD).await.unwrap();
+    let most = demur_protocol::sizes::NOTES_PER_ANSWER_MAX;
+    for _ in 0..most + 3 {
+        post(&world, &paper, CLERK).await.unwrap();
+    }
+    let PreparedNote { note, sealed } = to(READER);
+    world.app.note_post(note, sealed).await.unwrap();
+    let PreparedNote { note, sealed } = to(FURTHER_READER);
+    let elsewhere = world.app.note_post(note, sealed).await;
+    assert_eq!(code(elsewhere), Some("reader_unknown"), "not of this memo");
+    let theirs = listed(&world, &paper, READER, 0).await.unwrap();
+    let found = read(&world, &paper, READER, &theirs);
+    assert_eq!((theirs.len(), found.len()), (1, 1));
+    assert_eq!(found[0].content.text, "For you.");
+    assert_eq!(found[0].reader, Some(id(READER)));
+    let after = theirs[0].sequence + 1;
+    assert_eq!(listed(&world, &paper, READER, after).await.unwrap(), []);
+    let other = listed(&world, &paper, "executive-secretary", 0).await;
+    assert_eq!(other.unwrap(), []);
+    // The office reads it too, and a reader who steals another's row does not.
+    assert_eq!(read(&world, &paper, HEAD, &theirs).len(), 1);
+    assert!(read(&world, &paper, "executive-secretary", &theirs).is_empty());
 }

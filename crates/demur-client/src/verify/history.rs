@@ -2,7 +2,6 @@
 
 use demur_crypto::labels::sha256;
 use demur_domain::case::{CaseEvent, CaseEventKind, CaseView, Moment};
-use demur_domain::guard::check_clearer;
 use demur_domain::ids::{DocumentDigest, OfficialId, StatementDigest};
 use demur_domain::listening::Opening;
 use demur_domain::operation::Operation;
@@ -360,7 +359,8 @@ impl Reader<'_> {
                 return Ok(steps::distributed(readers, self.ground, manifest));
             }
             (EventKind::Cleared, OfficialStep::Clear { reply }) => {
-                check_clearer(charter, role).map_err(|_| Invalid::Clearance)?;
+                let by = (&official, role);
+                steps::cleared(charter, &self.history.events, by, *reply)?;
                 CaseEventKind::Cleared {
                     official,
                     reply: *reply,
@@ -368,7 +368,7 @@ impl Reader<'_> {
                 }
             }
             (EventKind::ClearanceAsked, OfficialStep::AskClearance { of, reply }) => {
-                steps::asked(self.ground, of, *reply)?
+                steps::asked(self.ground, &self.history.events, of, *reply)?
             }
             (EventKind::ExtensionRequested, OfficialStep::RequestExtension { days }) => {
                 CaseEventKind::ExtensionRequested {

@@ -6,7 +6,8 @@ use demur_domain::case::{
 use demur_domain::charter::Charter;
 use demur_domain::clearance::{AskedClearance, silent};
 use demur_domain::guard::{
-    ExtensionCase, check_approver, check_cleared, check_clearer, check_extension,
+    ExtensionCase, check_approver, check_asked_reader, check_cleared, check_clearer,
+    check_extension,
 };
 use demur_domain::ids::{OfficialId, StatementDigest};
 use demur_domain::role::Role;
@@ -50,16 +51,37 @@ pub(super) fn check_clearance(
     check_cleared(charter, &reply.official, &cleared_by).map_err(|_| Invalid::Clearance)
 }
 
-/// V15: whoever is asked to clear a reply is one who may.
+/// V15: whoever is asked to clear a reply is one who may, and reads the memo.
 pub(super) fn asked(
     ground: &Ground,
+    before: &[CaseEvent],
     of: &OfficialId,
     reply: StatementDigest,
 ) -> Result<CaseEventKind, Invalid> {
     let official = ground.roster.official(of).ok_or(Invalid::Clearance)?;
-    check_clearer(&ground.charter, official.role).map_err(|_| Invalid::Clearance)?;
+    let reads = before
+        .iter()
+        .any(|it| matches!(&it.kind, CaseEventKind::Distributed { reader, .. } if reader == of));
+    check_clearer(&ground.charter, official.role)
+        .and_then(|()| check_asked_reader(official.role, reads))
+        .map_err(|_| Invalid::Clearance)?;
     let of = of.clone();
     Ok(CaseEventKind::ClearanceAsked { of, reply })
+}
+
+/// V15: whoever clears a reply is one who may, and a reader was asked for this very one.
+pub(super) fn cleared(
+    charter: &Charter,
+    before: &[CaseEvent],
+    (official, role): (&OfficialId, Role),
+    draft: StatementDigest,
+) -> Result<(), Invalid> {
+    let is_asked = before.iter().any(|it| {
+        matches!(&it.kind, CaseEventKind::ClearanceAsked { of, reply } if of == official && *reply == draft)
+    });
+    check_clearer(charter, role)
+        .and_then(|()| check_asked_reader(role, is_asked))
+        .map_err(|_| Invalid::Clearance)
 }
 
 /// Who cleared the reply that was given, and who was asked to and did not.

@@ -169,9 +169,9 @@ async fn v10_every_document_is_signed_and_answers_this_filing() {
             });
             forge.relog();
         }),
-        ("cleared by a reader", |forge| {
+        ("cleared by the monitor", |forge| {
             forge.restate(EventKind::Cleared, |statement| {
-                statement.official = id(READER)
+                statement.official = id(MONITOR)
             });
             forge.relog();
         }),

@@ -54,7 +54,7 @@ fn written(text: &str, labels: &[&str]) -> NewNote {
     NewNote {
         text: text.to_owned(),
         labels: labels.iter().map(|label| (*label).to_owned()).collect(),
-        draft: None,
+        ..NewNote::default()
     }
 }
 
@@ -173,6 +173,7 @@ fn a_note_that_was_not_signed_so_is_not_read() {
         memo: MEMO,
         official: id(CLERK),
         content: content.commitment(),
+        reader: None,
     };
     let sealed = content.seal(&roster.name_readers().unwrap(), &mut randomness());
     let unsound = PreparedNote {

@@ -4,7 +4,7 @@ use demur_client::verify::Invalid;
 use demur_domain::ids::StatementDigest;
 use demur_protocol::leaf::EventKind;
 use demur_protocol::official::{OfficialStatement, OfficialStep};
-use demur_testkit::officials::{CLERK, HEAD, MONITOR, id};
+use demur_testkit::officials::{CLERK, FURTHER_READER, HEAD, MONITOR, READER, id};
 
 use crate::case::{Change, check};
 use crate::forge::Forge;
@@ -59,6 +59,12 @@ async fn v15_the_reply_was_cleared_by_somebody_else_before_it_was_given() {
         ("after it was given", |forge| {
             move_behind(forge, EventKind::Cleared, EventKind::Replied);
         }),
+        ("by a reader who was not asked", |forge| {
+            forge.restate(EventKind::Cleared, |statement| {
+                statement.official = id(READER)
+            });
+            forge.relog();
+        }),
     ];
     check(Invalid::Clearance, changes).await;
 }
@@ -100,9 +106,10 @@ async fn v15_silence_counts_of_who_was_asked_and_long_enough() {
         }),
     ];
     refused(&case, changes);
-    let named: [(&str, Option<StatementDigest>); 3] = [
+    let named: [(&str, Option<StatementDigest>); 4] = [
         (HEAD, None),
         (MONITOR, None),
+        (FURTHER_READER, None),
         (CLERK, Some(StatementDigest::from_bytes([1; 32]))),
     ];
     for (of, reply) in named {

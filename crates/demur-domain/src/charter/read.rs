@@ -20,8 +20,13 @@ use values::{
     check_list, choice, choices, id, ids, number, refuse, same_unit, term, unknown, words,
 };
 
-/// Roles that can clear a reply: those that read the office's notes, where the draft stands.
-const CLEARING: &[Role] = &[Role::OfficeHead, Role::OfficeClerk];
+/// Roles that can clear a reply: those that read the office's notes, where the draft stands, and the
+/// readers of the memo, to whom it is shown when they are asked.
+const CLEARING: &[Role] = &[
+    Role::OfficeHead,
+    Role::OfficeClerk,
+    Role::DistributionReader,
+];
 /// Roles that can grant an extension: each stands above the office or beside it, or leads it.
 const APPROVING: &[Role] = &[
     Role::OfficeHead,

@@ -361,11 +361,11 @@ fn a_term_is_one_number_of_one_unit() {
 
 #[test]
 fn clearance_is_by_roles_that_read_the_draft() {
-    let roles = r#"["office_head", "office_clerk"]"#;
+    let roles = r#"["office_head", "office_clerk", "distribution_reader"]"#;
     check(
         roles,
         r#"["monitor"]"#,
-        r#"reply.clearance_roles: "monitor" is not one of: office_head, office_clerk"#,
+        r#"reply.clearance_roles: "monitor" is not one of: office_head, office_clerk, distribution_reader"#,
     );
     check(roles, "[]", "reply.clearance_roles: must not be empty");
     check(
@@ -520,7 +520,7 @@ fn a_charter_reads_as_sentences() {
     Waiting for answers puts off the reply by at most 10 working days in all.
     Days are counted in the time zone America/New_York, with the holidays us-federal.
     The reply answers each demand with one of: accepted, partly, rejected, already-policy, needs-decision.
-    Before it is given, 1 official other than the one who signs it must clear it: office head or office clerk.
+    Before it is given, 1 official other than the one who signs it must clear it: office head, office clerk or distribution reader.
     Whoever is asked to clear it and does not within 5 working days counts as having cleared it.
     Authors have 20 working days to accept the reply.
     A listening session may be proposed by the authors, the office head or the principal. Signers may come in person, have somebody speak for them, or write without a name. No session stands for the reply or puts it off.

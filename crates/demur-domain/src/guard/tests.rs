@@ -132,7 +132,10 @@ fn a_reply_is_cleared_by_others_each_counted_once() {
     // A charter that says nothing of clearance asks for none.
     let text = Charter::STATE_DISSENT.replace("clearances = 1 ", "clearances = 0 ");
     let none = text
-        .replace(r#"["office_head", "office_clerk"]"#, "[]")
+        .replace(
+            r#"["office_head", "office_clerk", "distribution_reader"]"#,
+            "[]",
+        )
         .replace("clearance_silence_days = 5 ", "");
     assert_eq!(by(&Charter::parse(&none).unwrap(), &[]), Ok(()));
 }
@@ -140,12 +143,19 @@ fn a_reply_is_cleared_by_others_each_counted_once() {
 #[test]
 fn the_charter_says_who_clears() {
     for role in Role::ALL {
-        let clears = matches!(role, Role::OfficeHead | Role::OfficeClerk);
+        let clears = matches!(
+            role,
+            Role::OfficeHead | Role::OfficeClerk | Role::DistributionReader
+        );
         assert_eq!(check_clearer(&charter(), *role).is_ok(), clears, "{role}");
+        let unasked = check_asked_reader(*role, false).is_err();
+        assert_eq!(unasked, *role == Role::DistributionReader, "{role}");
+        assert_eq!(check_asked_reader(*role, true), Ok(()), "{role}");
     }
-    let text = Charter::STATE_DISSENT.replace(r#", "office_clerk"]"#, "]");
-    let head_only = Charter::parse(&text).unwrap();
+    let roles = r#", "office_clerk", "distribution_reader"]"#;
+    let head_only = Charter::parse(&Charter::STATE_DISSENT.replace(roles, "]")).unwrap();
     assert!(check_clearer(&head_only, Role::OfficeClerk).is_err());
+    assert!(check_clearer(&head_only, Role::DistributionReader).is_err());
 }
 
 #[test]

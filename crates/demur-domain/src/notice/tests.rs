@@ -38,8 +38,15 @@ fn told(waiting: &Waiting) -> Vec<Role> {
 fn what_came_is_told_once_to_whose_charge_it_is() {
     let office = vec![Role::OfficeClerk, Role::OfficeHead];
     for (charge, expected) in [
-        (Charge::Acknowledge, office.clone()),
-        (Charge::Clearance, office),
+        (Charge::Acknowledge, office),
+        (
+            Charge::Clearance,
+            vec![
+                Role::OfficeClerk,
+                Role::OfficeHead,
+                Role::DistributionReader,
+            ],
+        ),
         (Charge::Ruling, vec![Role::Monitor]),
         (Charge::Appeal, vec![Role::AppealAuthority]),
         (Charge::Consent(Role::Principal), vec![Role::Principal]),
@@ -122,13 +129,16 @@ fn nobody_else_is_ever_told() {
             Role::Member,
             Role::Author,
             Role::Signatory,
-            Role::DistributionReader,
             Role::Trustee,
             Role::Operator,
             Role::Clock,
         ] {
             assert!(!told(&waiting).contains(&role), "{role} for {charge:?}");
         }
+        // A reader is told of what was put to them by name, and of no other charge here.
+        let is_theirs = charge == Charge::Clearance;
+        let reader = told(&waiting).contains(&Role::DistributionReader);
+        assert_eq!(reader, is_theirs, "{charge:?}");
     }
 }
 

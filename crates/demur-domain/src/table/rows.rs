@@ -73,16 +73,16 @@ pub(super) const TABLE: &[Row] = &[
     row(SUBMITTED, Op::CaseAcknowledge, OFFICE, Become(Acknowledged)), // T11
     row(ACKNOWLEDGED, Op::CaseDistribute, &[OfficeHead], Become(InReview)), // T12
     row(REPLYABLE, Op::CaseDistribute, &[OfficeHead], Stay), // R22: further readers
-    // The office's own notes. Nobody else has a row, and none may: neither the authors, who see what
-    // is done, nor the monitor.
+    // The office's own notes. Nobody else writes one, and a reader of the memo reads those alone that
+    // name them: neither the authors, who see what is done, nor the monitor.
     row(SUBMITTED_TO_CLOSED, Op::NotePost, OFFICE, Stay),
-    row(RECEIPTED, Op::NoteList, OFFICE, Stay),
-    // Which of the office's roles clear the charter says; the draft reaches them through the office's
-    // notes, so only the office's roles stand here.
+    row(RECEIPTED, Op::NoteList, NOTE_READERS, Stay),
+    // Who of these clears the charter says. The draft stands among the office's notes; a reader is
+    // shown the one that they are asked to clear, and clears no other.
     // The first of both says that a whole reply stands (T19); it goes out, or back (T20).
     row(IN_REVIEW, Op::ReplyClear, OFFICE, Become(ReplyDrafted)), // T19
     row(IN_REVIEW, Op::ClearanceAsk, OFFICE, Become(ReplyDrafted)), // T19
-    row(REPLY_DRAFTED, Op::ReplyClear, OFFICE, Stay), // T20
+    row(REPLY_DRAFTED, Op::ReplyClear, NOTE_READERS, Stay), // T20
     row(REPLY_DRAFTED, Op::ClearanceAsk, OFFICE, Stay), // T20
     row(REPLY_DRAFTED, Op::ReplyRedraft, &[OfficeHead], Become(InReview)), // T20
     row(REPLYABLE, Op::ExtensionRequest, OFFICE, Stay), // T18
@@ -383,6 +383,7 @@ const SPILL_REPORTERS: &[Role] = &[
 ];
 
 const OFFICE: &[Role] = &[OfficeClerk, OfficeHead];
+const NOTE_READERS: &[Role] = &[OfficeClerk, OfficeHead, DistributionReader];
 const ASKERS: &[Role] = &[OfficeClerk, OfficeHead, DistributionReader];
 const APPROVERS: &[Role] = &[OfficeHead, Principal, Monitor, AppealAuthority];
 const REPLY_SIGNERS: &[Role] = &[OfficeHead, Principal];

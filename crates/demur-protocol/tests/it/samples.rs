@@ -443,6 +443,7 @@ impl Draw {
             memo: MemoId::from_bytes(self.bytes()),
             official: self.slug(),
             content: self.bytes(),
+            reader: Some(self.slug()),
         };
         UnverifiedNote::sign(&self.key(), statement)
     }

@@ -288,6 +288,7 @@ fn note() -> Value {
         memo: MEMO,
         official: "clerk".parse().expect("an id"),
         content: [0; 32],
+        reader: None,
     };
     let key = SigningKey::<Official>::from_seed(&[4; 32]);
     octets(&UnverifiedNote::sign(&key, statement).to_canonical())

@@ -112,6 +112,7 @@ impl Play {
             Act::Withdraw => self.withdraw(),
             Act::Undertake => self.undertake(step),
             Act::AskClearance => self.ask_clearance(step),
+            Act::Clear => self.clear_asked(step),
             Act::Complain => self.complain(step),
             Act::Protect => self.protect(step),
             Act::Wait => Ok(vec!["time passes".to_owned()]),

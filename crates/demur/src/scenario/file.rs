@@ -194,6 +194,7 @@ pub(crate) enum Act {
     /// A reader gives a personal assessment.
     Assess,
     AskClearance,
+    Clear,
     /// The authors.
     Dispute,
     Answer,

@@ -11,7 +11,6 @@ use demur_protocol::note::Draft;
 use demur_protocol::official::{AnswerWords, ChangeWords, ReplyWords};
 
 use super::acts::{post, text};
-use super::cast;
 use super::file::{Step, ToDemand};
 use super::play::Play;
 use crate::demo::Official;
@@ -79,11 +78,7 @@ impl Play {
             Some(draft) => draft,
             None => {
                 let draft = self.draft_reply(&official, step)?;
-                let wanted = usize::try_from(self.stage.charter().clearance().clearances)?;
-                for by in self.clearers(&official).into_iter().take(wanted) {
-                    told.push(format!("cleared by {}", by.id));
-                    self.clear(&by, &draft)?;
-                }
+                told.extend(self.cleared(&official, &draft)?);
                 draft
             }
         };
@@ -95,7 +90,7 @@ impl Play {
         Ok(told)
     }
 
-    fn draft_reply(&self, official: &Official, step: &Step) -> Result<Draft> {
+    pub(super) fn draft_reply(&self, official: &Official, step: &Step) -> Result<Draft> {
         let demands = self.demands()?;
         let words = answers(&official.name, demands, step, self)?;
         let charter = self.stage.charter().clone();
@@ -105,45 +100,6 @@ impl Play {
                 by, subject, &charter, demands, words, randomness,
             )?)
         })
-    }
-
-    /// A reply that this official will give, put before the ones who are asked to clear it.
-    pub(super) fn ask_clearance(&mut self, step: &Step) -> Result<Vec<String>> {
-        let (official, desk) = self.at_desk(step)?;
-        let keys = self.stage.official(official.id.as_str());
-        let draft = self.draft_reply(&official, step)?;
-        let mut told = Vec::new();
-        for named in &step.members {
-            let of = cast::official(self.stage.officials(), named)?.id.clone();
-            told.push(format!("{of} is asked"));
-            let prepared = self.about(|subject| {
-                let (asked, note, randomness) = ((of, &draft), String::new(), &mut OsRandomness);
-                Ok(office::ask_clearance(
-                    &keys, subject, asked, note, randomness,
-                )?)
-            })?;
-            desk.clearance_ask(&self.memo()?, &post(prepared))?;
-        }
-        self.drafted = Some(draft);
-        Ok(told)
-    }
-
-    fn clearers(&self, gives: &Official) -> Vec<Official> {
-        let roles = &self.stage.charter().clearance().roles;
-        let officials = self.stage.officials().iter();
-        let clears = |it: &&Official| roles.contains(&it.role) && it.id != gives.id;
-        officials.filter(clears).cloned().collect()
-    }
-
-    fn clear(&self, by: &Official, draft: &Draft) -> Result<()> {
-        let keys = self.stage.official(by.id.as_str());
-        let api = self.stage.sign_in(&keys)?;
-        let prepared = self.about(|subject| {
-            let (position, randomness) = (by.name.clone(), &mut OsRandomness);
-            Ok(office::clear(&keys, subject, draft, position, randomness)?)
-        })?;
-        api.reply_clear(&self.memo()?, &post(prepared))?;
-        Ok(())
     }
 }
 

@@ -45,6 +45,9 @@ pub(crate) fn inbox_item(case: &CaseItem, charter: &Charter) -> Vec<String> {
 pub(crate) fn note(dated: &DatedNote, charter: &Charter) -> Vec<String> {
     let (note, content) = (&dated.note, &dated.note.content);
     let mut lines = vec![format!("{}, {}", note.signed_by, day(charter, dated.at))];
+    if let Some(reader) = &note.reader {
+        lines.push(format!("  to {} besides the office", official(reader)));
+    }
     if !content.labels.is_empty() {
         lines.push(format!("  labels: {}", content.labels.join(", ")));
     }
@@ -77,6 +80,7 @@ pub(crate) fn note_json(dated: &DatedNote) -> Value {
         "at": dated.at,
         "official": note.official.as_str(),
         "signed_by": note.signed_by,
+        "reader": note.reader.as_ref().map(|it| it.as_str()),
         "labels": content.labels,
         "text": content.text,
         "draft": content.draft.as_ref().map(|draft| json!({

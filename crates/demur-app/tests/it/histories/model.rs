@@ -14,8 +14,8 @@ use demur_domain::charter::Charter;
 use demur_domain::choice::AppealGround;
 use demur_domain::clearance::{AskedClearance, silent};
 use demur_domain::guard::{
-    ExtensionCase, check_approver, check_cleared, check_clearer, check_extension, check_signers,
-    circulation_ends_at,
+    ExtensionCase, check_approver, check_asked_reader, check_cleared, check_clearer,
+    check_extension, check_signers, circulation_ends_at,
 };
 use demur_domain::ids::{DocumentDigest, MemoId, OfficialId, ParticipantKey, StatementDigest};
 use demur_domain::listening::{Opening, check_held, check_proposer};
@@ -399,6 +399,7 @@ impl Model {
         let found = OFFICIALS.iter().find(|(name, _)| *name == of.as_str());
         let (_, role) = found.ok_or("reader_unknown")?;
         check_clearer(&self.charter, *role).map_err(code)?;
+        check_asked_reader(*role, self.readers.contains(of)).map_err(code)?;
         let mut asked = self.asked_to_clear.iter();
         if asked.any(|(reply, asked)| *reply == draft && asked.of == *of) {
             return Err("already_asked");
@@ -503,6 +504,9 @@ impl Model {
             OfficialStep::AskClearance { of, reply } => self.ask_clearance(of, *reply, now)?,
             OfficialStep::Clear { reply } => {
                 check_clearer(&self.charter, attempt.role).map_err(code)?;
+                let mut asked = self.asked_to_clear.iter();
+                let is_asked = asked.any(|(draft, it)| draft == reply && it.of == official);
+                check_asked_reader(attempt.role, is_asked).map_err(code)?;
                 if !self.cleared.insert((*reply, official)) {
                     return Err("already_cleared");
                 }

@@ -244,12 +244,12 @@ const CHANGES: &[(&str, &str, &str)] = &[
     ("too many clearances", "clearances = 1 ", "clearances = 9 "),
     (
         "clearance by nobody",
-        "[\"office_head\", \"office_clerk\"]",
+        "[\"office_head\", \"office_clerk\", \"distribution_reader\"]",
         "[]",
     ),
     (
         "clearance by the monitor",
-        "[\"office_head\", \"office_clerk\"]",
+        "[\"office_head\", \"office_clerk\", \"distribution_reader\"]",
         "[\"monitor\"]",
     ),
     (

@@ -18,7 +18,7 @@ use demur_testkit::client::office::Prepared;
 use demur_testkit::client::sign;
 use demur_testkit::client::turns::{AuthorTurn, OfficialTurn, PreparedTurn};
 use demur_testkit::clock::DAY;
-use demur_testkit::officials::{CLERK, HEAD, PRINCIPAL, RECORDS, id, keys};
+use demur_testkit::officials::{CLERK, HEAD, PRINCIPAL, READER, RECORDS, id, keys};
 use demur_testkit::road::{DEMANDS, Paper, choice};
 use demur_testkit::store::MemoryStore;
 use demur_testkit::store::memory::Snapshot;
@@ -154,7 +154,7 @@ async fn go_to(world: &World<MemoryStore>, stage: &Stage) {
 
 /// The official who stands for a role on the roster.
 pub(super) fn official_of(world: &World<MemoryStore>, role: Role) -> Option<OfficialId> {
-    let reader = id(demur_testkit::officials::READER);
+    let reader = id(READER);
     let mut officials = world.installation.roster.officials.iter();
     match role {
         Role::DistributionReader => Some(reader),
@@ -358,6 +358,9 @@ async fn review(walk: &mut Walk) -> Ready {
     let given = world.reply(paper, HEAD, (1..=DEMANDS).collect());
     world.clear(paper, CLERK, &given).await.expect("cleared");
     let draft = world.reply(paper, PRINCIPAL, (1..=DEMANDS).collect());
+    // A reader clears what they were asked about.
+    let asked = world.ask_clearance(paper, (CLERK, READER), &draft).await;
+    asked.expect("asked");
     let extension = world.ask_extension(paper, CLERK, 10).await;
     walk.arrive(State::ReplyDrafted).await;
     // What was cleared stays so.

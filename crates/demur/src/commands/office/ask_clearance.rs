@@ -1,22 +1,26 @@
 //! `demur office ask-clearance`: ask another official by name to clear a drafted reply.
 
 use anyhow::{Context, Result, bail};
+use demur_client::notes::NewNote;
 use demur_client::office;
 use demur_domain::clearance::silence_until;
 use demur_domain::ids::{MemoId, OfficialId, StatementDigest};
+use demur_domain::role::Role;
+use demur_protocol::note::Draft;
 use demur_protocol::official::OfficialStep;
 use jiff::Timestamp;
 
 use super::DeskArgs;
-use super::desk::{Desk, as_post, drafted};
+use super::desk::{Desk, OpenedCase, as_post, drafted};
+use super::note::note;
 use super::notes::notes;
 use crate::system::{OsRandomness, now};
 use crate::terminal::{during, say};
 
 /// Ask another official by name to clear a drafted reply.
 ///
-/// The draft is the one that stands among the office's notes (demur office draft). Authors and signers
-/// see that you asked, and whom. Where the charter says so, whoever was asked and is silent for so many
+/// The draft is the one that stands among the office's notes (demur office draft); a reader of the memo
+/// whom you ask is sent it in a note of their own. Authors and signers see that you asked, and whom. Where the charter says so, whoever was asked and is silent for so many
 /// working days counts as having cleared this very draft, so that nobody stops a reply by silence.
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -40,6 +44,20 @@ pub(crate) struct Args {
     desk: DeskArgs,
 }
 
+/// A reader of the memo reads no note but those that name them.
+fn show_to_reader(desk: &Desk, case: &OpenedCase, of: &OfficialId, draft: &Draft) -> Result<()> {
+    let asked = desk.server.instance.roster.official(of);
+    if asked.is_none_or(|it| it.role != Role::DistributionReader) {
+        return Ok(());
+    }
+    let written = NewNote {
+        draft: Some(draft.clone()),
+        reader: Some(of.clone()),
+        ..NewNote::default()
+    };
+    note(desk, case.id, written)
+}
+
 pub(crate) fn run(args: Args) -> Result<()> {
     let desk = Desk::open(&args.desk)?;
     let case = desk.kept(&args.case)?;
@@ -48,6 +66,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
     if !matches!(draft.statement.step, OfficialStep::Reply { .. }) {
         bail!("the draft is not one of a reply");
     }
+    show_to_reader(&desk, &case, &args.of, draft)?;
     let asked = (args.of.clone(), draft);
     let (keys, subject) = (&desk.keys, case.subject());
     let prepared = office::ask_clearance(keys, &subject, asked, args.note, &mut OsRandomness)?;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use demur_client::notes::{self, NewNote};
-use demur_domain::ids::MemoId;
+use demur_domain::ids::{MemoId, OfficialId};
 use demur_protocol::api::{NotePost, Octets};
 use demur_protocol::codec::Canonical;
 use demur_protocol::sizes::NOTE_TEXT_OCTETS_MAX;
@@ -17,8 +17,9 @@ use crate::terminal::{during, say};
 
 /// Write an internal note on a case, with labels to find it by.
 ///
-/// Every official of the office reads it. Authors, signers, readers and the monitor never do: it is
-/// in no file of the case and not in the log. A note is never changed; write another.
+/// Every official of the office reads it, and one reader of the memo if you name one with --reader.
+/// Authors, signers, other readers and the monitor never do: it is in no file of the case and not in
+/// the log. A note is never changed; write another.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
@@ -34,6 +35,9 @@ pub(crate) struct Args {
     /// A short word to find the case by; may be given several times
     #[arg(long, value_name = "WORD")]
     label: Vec<String>,
+    /// A reader of the memo who reads it besides the office, by the roster's id
+    #[arg(long, value_name = "ID")]
+    reader: Option<OfficialId>,
     #[command(flatten)]
     desk: DeskArgs,
 }
@@ -45,10 +49,15 @@ pub(crate) fn run(args: Args) -> Result<()> {
         text: text.transpose()?.unwrap_or_default(),
         labels: args.label,
         draft: None,
+        reader: args.reader,
     };
     let desk = Desk::open(&args.desk)?;
+    let kept = match &written.reader {
+        Some(reader) => format!("The note is kept; officials of the office read it, and {reader}."),
+        None => "The note is kept; only officials of the office read it.".to_owned(),
+    };
     note(&desk, args.case, written)?;
-    say("The note is kept; only officials of the office read it.");
+    say(kept);
     Ok(())
 }
 

@@ -161,8 +161,12 @@ fn check_cleared(desk: &Desk, case: &OpenedCase, draft: &Draft) -> Result<()> {
     let now = Timestamp::from_second(now()).context("the clock of this machine")?;
     cleared_by.extend(silent(&case.charter, &asked, now)?);
     let may_clear = |it: &OfficialId| {
+        let is_asked = asked.iter().any(|asked| asked.of == *it);
         let official = desk.server.instance.roster.official(it);
-        official.is_some_and(|it| guard::check_clearer(&case.charter, it.role).is_ok())
+        official.is_some_and(|it| {
+            guard::check_clearer(&case.charter, it.role).is_ok()
+                && guard::check_asked_reader(it.role, is_asked).is_ok()
+        })
     };
     cleared_by.retain(may_clear);
     guard::check_cleared(&case.charter, &desk.id, &cleared_by)?;

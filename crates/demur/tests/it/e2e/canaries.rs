@@ -239,6 +239,7 @@ impl Play {
                 text: text.clone(),
                 labels: vec![label.clone()],
                 draft: Some(draft),
+                reader: None,
             };
             let roster = &self.instance.roster;
             let note = notes::write(&keys(HEAD), roster, memo, written, rnd).unwrap();

@@ -708,7 +708,8 @@ impl Attacker {
             may.extend([Operation::UndertakingSign, Operation::CaseOpen]);
         }
         if role == Some("distribution_reader") {
-            may.insert(Operation::AssessmentGive);
+            // Of the notes, none that was not written to them.
+            may.extend([Operation::AssessmentGive, Operation::NoteList]);
         }
         if office {
             may.extend([
