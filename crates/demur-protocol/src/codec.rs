@@ -188,7 +188,7 @@ pub(crate) mod text_option {
     }
 
     /// What stands for a key that is not there.
-    #[allow(clippy::unnecessary_wraps, reason = "minicbor asks for this shape")]
+    #[expect(clippy::unnecessary_wraps, reason = "minicbor asks for this shape")]
     pub(crate) fn nil<T>() -> Option<Option<T>> {
         Some(None)
     }
