@@ -864,7 +864,8 @@ return k("section", { "aria-labelledby": "notes", class: "no-print" }, k("h2", {
 function OneNote({ note, notes, ...props }) {
 const { official, content: { text, labels, draft }, reader, at } = note;
 const { instance } = props.of;
-return k("article", { class: "answer" }, k("p", { class: "quiet small" }, t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }), reader !== null && k($, null, " ", t("office-note-to", { official: officialName(instance, reader) }))), text !== "" && k("p", { class: "typed", dir: "auto" }, text), labels.length > 0 && k("p", null, labels.map((label) => k($, null, k(Tag, { key: label }, label), " "))), draft && k(DraftShown, { ...props, draft, notes }));
+const isFirst = notes.notes.find(({ content }) => nameOf(content.draft) === nameOf(draft)) === note;
+return k("article", { class: "answer" }, k("p", { class: "quiet small" }, t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) }), reader !== null && k($, null, " ", t("office-note-to", { official: officialName(instance, reader) }))), text !== "" && k("p", { class: "typed", dir: "auto" }, text), labels.length > 0 && k("p", null, labels.map((label) => k($, null, k(Tag, { key: label }, label), " "))), draft && (isFirst ? k(DraftShown, { ...props, draft, notes }) : k("p", null, t("office-note-draft-again"))));
 }
 function WriteNote({ opened: { memo }, onChange }) {
 const name = `note ${toHex(memo)}`;

@@ -202,6 +202,7 @@ office-notes-loading = يجري إحضار الملاحظات وفتحها
 office-notes-unread = ملاحظات لا تُفتح بمفتاحك، أو ليست ما وُقّع: { $count }.
 office-note-by = { $official }، { $day }
 office-note-to = إلى { $official } إضافةً إلى المكتب
+office-note-draft-again = المسودة أعلاه، ليوافق عليها.
 office-note-title = اكتب ملاحظة
 office-note-text = لا يقرؤها إلا مسؤولو المكتب.
 office-note-do = احفظ الملاحظة

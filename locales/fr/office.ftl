@@ -196,6 +196,7 @@ office-notes-loading = On va chercher les notes et on les ouvre
 office-notes-unread = Notes qui ne s’ouvrent pas avec votre clé, ou qui ne sont pas ce qui a été signé : { $count }.
 office-note-by = { $official }, le { $day }
 office-note-to = à { $official }, en plus du bureau
+office-note-draft-again = Le projet ci-dessus, pour son approbation.
 office-note-title = Écrire une note
 office-note-text = Seuls les responsables du bureau la lisent.
 office-note-do = Garder la note

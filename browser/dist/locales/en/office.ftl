@@ -196,6 +196,7 @@ office-notes-loading = The notes are being fetched and opened
 office-notes-unread = Notes that do not open with your key, or are not what was signed: { $count }.
 office-note-by = { $official }, { $day }
 office-note-to = to { $official } besides the office
+office-note-draft-again = The draft above, for their clearance.
 office-note-title = Write a note
 office-note-text = Only the officials of the office read it.
 office-note-do = Keep the note

@@ -196,6 +196,7 @@ office-notes-loading = Las notas están llegando y se abren
 office-notes-unread = Notas que no se abren con su clave, o que no son lo que se firmó: { $count }.
 office-note-by = { $official }, { $day }
 office-note-to = a { $official }, además del despacho
+office-note-draft-again = El borrador de arriba, para que lo apruebe.
 office-note-title = Escribir una nota
 office-note-text = Solo la leen los responsables del despacho.
 office-note-do = Guardar la nota

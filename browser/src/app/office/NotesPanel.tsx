@@ -12,7 +12,7 @@ import { day, number, t } from "../i18n.ts";
 import { may, officialName, zoneOf } from "./case.ts";
 import { DraftShown } from "./Drafts.tsx";
 import { forgetKept, useKept } from "./kept.ts";
-import { postNote, type DatedNote, type Notes } from "./notes.ts";
+import { nameOf, postNote, type DatedNote, type Notes } from "./notes.ts";
 import { StepForm } from "./StepForm.tsx";
 import type { StepsProps } from "./Steps.tsx";
 
@@ -41,12 +41,14 @@ export function NotesPanel(props: NotesPanelProps) {
 function OneNote({ note, notes, ...props }: NotesPanelProps & { note: DatedNote; notes: Notes }) {
   const { official, content: { text, labels, draft }, reader, at } = note;
   const { instance } = props.of;
+  // Whoever is asked to clear a draft is sent it again, and the office acts on it in one place.
+  const isFirst = notes.notes.find(({ content }) => nameOf(content.draft) === nameOf(draft)) === note;
   return (
     <article class="answer">
       <p class="quiet small">{t("office-note-by", { official: officialName(instance, official), day: day(at, zoneOf(instance)) })}{reader !== null && <>{" "}{t("office-note-to", { official: officialName(instance, reader) })}</>}</p>
       {text !== "" && <p class="typed" dir="auto">{text}</p>}
       {labels.length > 0 && <p>{labels.map((label) => <><Tag key={label}>{label}</Tag>{" "}</>)}</p>}
-      {draft && <DraftShown {...props} draft={draft} notes={notes} />}
+      {draft && (isFirst ? <DraftShown {...props} draft={draft} notes={notes} /> : <p>{t("office-note-draft-again")}</p>)}
     </article>
   );
 }
