@@ -5006,7 +5006,7 @@ const open2 = of.status.state === "circulating" && of.circulation !== void 0 && 
 const late = of.circulation !== void 0 && isOpenLate(of.status, now());
 const keeps = of.invited !== void 0 && participantKeyOf(of.invited) !== null;
 const sign2 = to(`/sign/${MemoId.toText(of.memo)}`);
-return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t("signature-made")), (open2 || late) && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps ? k(Proof, { of }) : askedFor(of) !== void 0 && k("p", null, t("opening-own-unknown")), open2 && k(TakeBack, { of, onChange }), keeps && of.circulation && k(Claim, { of }), k(Burn$1, { of, onChange }));
+return k("section", { "aria-labelledby": "signature" }, k("h2", { id: "signature" }, t("signature-title")), signedBefore(of) && open2 && k(Alert, { tone: "warning", heading: t("signature-old") }, t("signature-old-text")), !keeps && k("p", null, t("signature-unknown")), signedNow(of) && k("p", null, t(open2 ? "signature-made" : "signature-stood")), (open2 || late) && !signedNow(of) && k("div", { class: "actions" }, k(ButtonLink, { href: sign2 }, t(signedBefore(of) ? "signature-again" : "invite-go-sign"))), keeps ? k(Proof, { of }) : askedFor(of) !== void 0 && k("p", null, t("opening-own-unknown")), open2 && k(TakeBack, { of, onChange }), keeps && of.circulation && k(Claim, { of }), k(Burn$1, { of, onChange }));
 }
 function Proof({ of }) {
 const [standing, setStanding] = d(void 0);

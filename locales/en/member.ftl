@@ -136,6 +136,7 @@ reply-change-by = Changes by { $day }
 
 signature-title = Your signature
 signature-made = You signed the version that circulates now.
+signature-stood = You signed this memo.
 signature-unknown = This wallet keeps nothing that shows whether you signed.
 signature-old = You signed an earlier version
 signature-old-text = The text has changed since. Your signature does not count for the new text. Read it, and sign again if you agree.

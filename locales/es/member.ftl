@@ -136,6 +136,7 @@ reply-change-by = Cambia a más tardar el { $day }
 
 signature-title = Su firma
 signature-made = Usted firmó la versión que circula ahora.
+signature-stood = Usted firmó este memorando.
 signature-unknown = Esta cartera no guarda nada que muestre si usted firmó.
 signature-old = Usted firmó una versión anterior
 signature-old-text = El texto ha cambiado desde entonces. Su firma no cuenta para el texto nuevo. Léalo, y firme de nuevo si está de acuerdo.

@@ -133,6 +133,7 @@ reply-change-by = Change au plus tard le { $day }
 
 signature-title = Votre signature
 signature-made = Vous avez signé la version qui circule en ce moment.
+signature-stood = Vous avez signé ce mémo.
 signature-unknown = Ce portefeuille ne garde rien qui montre si vous avez signé.
 signature-old = Vous avez signé une version antérieure
 signature-old-text = Le texte a changé depuis. Votre signature ne compte pas pour le nouveau texte. Lisez-le, et signez à nouveau si vous êtes d’accord.

@@ -257,6 +257,12 @@ impl Demo {
         people
     }
 
+    /// Whether the charter lets this person support a memo and not sign it (R63).
+    pub(crate) fn is_supporter(&self, person: &Person) -> bool {
+        let late = self.charter.late();
+        late.is_some_and(|it| it.supporters.contains(&person.affiliation))
+    }
+
     /// An official's keys.
     pub(crate) fn official(&self, id: &str) -> OfficialKeys {
         OfficialKeys {

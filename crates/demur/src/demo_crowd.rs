@@ -1,5 +1,5 @@
 //! The crowd of a demonstration: enrols everybody in the epoch that is then closed, and all but
-//! twenty in the one that stays open; leaves three wallets and the officials' keys to play with.
+//! twenty in the one that stays open; leaves some wallets and the officials' keys to play with.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -22,6 +22,8 @@ use crate::terminal::say;
 
 /// Whose wallets are kept, by file name and position in the directory.
 const WALLETS: [(&str, usize); 3] = [("author", 0), ("colleague", 1), ("second", 2)];
+/// The wallet of one who supports a memo and cannot sign it, where the charter has such people.
+const SUPPORTER: &str = "supporter";
 /// People of each institution whom the open epoch leaves to visitors, and how many stand before them.
 pub(crate) const VISITORS: usize = 10;
 const VISITORS_AFTER: usize = 3;
@@ -80,10 +82,13 @@ pub(crate) async fn prepare<S: Store>(
         people.len()
     ));
     let (visitors, crowd) = visitors(demo);
+    let supporter = people.iter().position(|it| demo.is_supporter(it));
+    let mut wallets = WALLETS.to_vec();
+    wallets.extend(supporter.map(|position| (SUPPORTER, position)));
     let mut kept = Vec::new();
     for (number, person) in people.iter().enumerate() {
         let enrolment = enrol_one(app, &instance, person, &epochs.closed).await?;
-        if let Some((name, _)) = WALLETS.iter().find(|(_, position)| *position == number) {
+        if let Some((name, _)) = wallets.iter().find(|(_, position)| *position == number) {
             let later = enrol_one(app, &instance, person, &epochs.open).await?;
             kept.push((*name, vec![enrolment, later]));
         }

@@ -1,4 +1,4 @@
-// R62, R46: under a charter that lets members sign after the filing, one does, and is counted apart; and
+// R62, R63, R46: under a charter that lets members sign after the filing, one does, and is counted apart; and
 // whoever acknowledges the memo says what could happen to those who signed.
 
 import { expect, test } from "./fixtures.ts";
@@ -11,7 +11,7 @@ import { comeToSign, invite } from "./people/road.ts";
 
 test.use({ charter: "company" });
 
-test("R62: a member signs after the filing, apart from the certificate", async ({ server, person }) => {
+test("R62, R63: a member signs after the filing and somebody else supports it, each counted apart", async ({ server, person }) => {
   test.setTimeout(600_000);
   const [author, signer, late] = [await person("author"), await person("signer"), await person("late")];
   const link = await invite(server, author);
@@ -37,6 +37,22 @@ test("R62: a member signs after the filing, apart from the certificate", async (
     await late.reads("Your signature counts among those that came after the filing");
     await late.reads("Signed after the filing");
     await look(late, "late-memo");
+  });
+  await test.step("R63: whom the charter lets support it and not sign is counted by themselves", async () => {
+    const supporter = await person("supporter");
+    supporter.wallet = server.file("supporter.wallet");
+    await followInvitation(supporter, link);
+    await unlock(supporter);
+    await supporter.reads("Your affiliation cannot sign here. You are counted among the supporters, by themselves.");
+    await look(supporter, "support-sign");
+    await supporter.press("Sign and send");
+    await supporter.reads("The server answers everybody the same.");
+    await supporter.follow("To the memo");
+    await expect(async () => {
+      await late.press("Look again");
+      await expect(late.page.getByText(/^\P{L}*1\P{L}* to \P{L}*4\P{L}*, counted by themselves$/u)).toBeVisible({ timeout: 4000 });
+    }).toPass({ timeout: 90_000 });
+    await look(late, "support-memo");
   });
   await test.step("R46: the office says what could happen to those who signed, and signers read it", async () => {
     const head = await person("head");

@@ -76,6 +76,11 @@ test("a session is asked for, held in its room and written down", async ({ serve
     await author.press(/^This matters to me: question \P{L}*1/u);
     await author.reads("Sent. It counts once");
   });
+  await test.step("whoever does not come lets somebody speak for them", async () => {
+    await author.ticks(author.page.getByRole("radio", { name: "Somebody speaks for me" }));
+    await author.press("Send");
+    await author.reads("The server answers everybody the same.");
+  });
   await test.step("the office sees it, and answers in the room", async () => {
     await until(director, QUESTION);
     await until(director, /Matters to: \P{L}*(fewer|between|\d)/u);

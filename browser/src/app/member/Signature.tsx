@@ -28,7 +28,7 @@ export function Signature({ of, onChange }: { of: MemoCase; onChange: () => void
       <h2 id="signature">{t("signature-title")}</h2>
       {signedBefore(of) && open && <Alert tone="warning" heading={t("signature-old")}>{t("signature-old-text")}</Alert>}
       {!keeps && <p>{t("signature-unknown")}</p>}
-      {signedNow(of) && <p>{t("signature-made")}</p>}
+      {signedNow(of) && <p>{t(open ? "signature-made" : "signature-stood")}</p>}
       {(open || late) && !signedNow(of) && (
         <div class="actions"><ButtonLink href={sign}>{t(signedBefore(of) ? "signature-again" : "invite-go-sign")}</ButtonLink></div>
       )}
