@@ -40,8 +40,8 @@ pub enum OpeningRefusal {
     #[error("no name of this case is asked for")]
     NotAsked,
     /// The charter's days have not passed, or too many have, or it is settled.
-    #[error("now is not the time: {}", .0.code())]
-    Refused(demur_domain::refusal::Refusal),
+    #[error("now is not the time")]
+    Refused(#[source] demur_domain::refusal::Refusal),
     /// The server sent another sealed name than the one that was signed.
     #[error("this is not the sealed name of the signature that was asked for")]
     AnotherName,

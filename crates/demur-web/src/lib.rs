@@ -31,6 +31,7 @@ pub use local::{
     serve_calendar, serve_local,
 };
 pub use pages::{Language, Page};
+pub use problem::refusal_title;
 pub use router::{ROUTES, Route, router};
 pub use serve::serve;
 pub use shell::{CLIENT_POLICY, client_manifest};

@@ -142,7 +142,7 @@ impl Problem {
             Self::NotAuthorised => {
                 "Not signed by whom it must be, or not signed in, or made at another time than now."
             }
-            Self::Refused(refusal) => refused(*refusal),
+            Self::Refused(refusal) => refusal_title(*refusal),
             Self::Misfit(refusal) => misfit(refusal),
             Self::Conflict => "This contradicts what is already fixed.",
             Self::NotYet => "It is not there yet; ask again after the next interval.",
@@ -172,7 +172,10 @@ impl Problem {
     }
 }
 
-fn refused(refusal: Refusal) -> &'static str {
+/// What a rule says no with, as one English sentence; who shows it in another language goes by
+/// [`Refusal::code`].
+#[must_use]
+pub const fn refusal_title(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::NotAllowedForRole => "This is not for whoever asks.",
         Refusal::NotInThisState => "This cannot be done where things stand now.",

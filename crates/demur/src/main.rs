@@ -17,6 +17,7 @@ mod demo_officials;
 mod replay;
 mod scenario;
 mod terminal;
+mod why;
 mod words;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ use crate::commands::{
     office, post, proof, protect, rate, redact, serve_client, sign, statistics, trace, verify,
     verify_client, withdraw,
 };
+use crate::why::why;
 
 /// Refused, or not valid.
 const REFUSED: u8 = 1;
@@ -40,7 +42,7 @@ fn main() -> ExitCode {
     match dispatch(Cli::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            terminal::remark(chain(&error));
+            terminal::remark(why(&error));
             let unusable = error.downcast_ref::<Unusable>().is_some();
             ExitCode::from(if unusable { UNUSABLE } else { REFUSED })
         }
@@ -75,18 +77,4 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Office { step } => office::run(step),
         Command::Charter { step } => charter::run(step),
     }
-}
-
-/// The whole chain of an error, once: a cause whose text already stands in what it caused is left
-/// out.
-fn chain(error: &anyhow::Error) -> String {
-    let mut text = String::new();
-    for cause in error.chain().map(ToString::to_string) {
-        if text.is_empty() {
-            text = cause;
-        } else if !text.ends_with(&cause) {
-            text = format!("{text}: {cause}");
-        }
-    }
-    text
 }
