@@ -2994,8 +2994,9 @@ const deadlines = check$2("DueDates", () => deadlinesOf(history.events, ground.c
 if (deadlines === void 0) throw new Invalid("History");
 checkDates(history, ground.charter);
 const { reply: reply2, letters } = checkAllWords(file2, history.documents, ground.charter, memo);
-const documents = history.documents.filter(({ document: { statement: statement2 } }) => statement2.step.kind !== "approveOpening");
-const wordsMissing = Math.max(documents.length - file2.words.length, 0);
+const kept2 = new Set(["approveOpening", "undertake"]);
+const hasWords = (event) => file2.words.some((words2) => words2.event === event);
+const wordsMissing = history.documents.filter(({ event, document: document2 }) => !kept2.has(document2.statement.step.kind) && !hasWords(event)).length;
 const given = history.reply;
 const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
 const isSilent = ({ of, reply: asked }) => given !== null && equal(asked, given) && !clearances.some(({ official }) => official === of);

@@ -78,9 +78,10 @@ export function verifyFiled(file: CaseFile, ground: Ground, memo: Memo): FiledRe
   if (deadlines === undefined) throw new Invalid("History");
   checkDates(history, ground.charter);
   const { reply, letters } = checkAllWords(file, history.documents, ground.charter, memo);
-  // A trustee's share is for who asked: that it is in no file says nothing is missing.
-  const documents = history.documents.filter(({ document: { statement } }) => statement.step.kind !== "approveOpening");
-  const wordsMissing = Math.max(documents.length - file.words.length, 0);
+  // A trustee's share is for who asked, and an undertaking has the charter's words: that they are in no file says nothing is missing.
+  const kept = new Set(["approveOpening", "undertake"]);
+  const hasWords = (event: number) => file.words.some((words) => words.event === event);
+  const wordsMissing = history.documents.filter(({ event, document }) => !kept.has(document.statement.step.kind) && !hasWords(event)).length;
   const given = history.reply;
   const clearances = view.clearances.filter((it) => given !== null && equal(it.reply, given));
   const isSilent = ({ of, reply: asked }: AskedToClear) => given !== null && equal(asked, given) && !clearances.some(({ official }) => official === of);

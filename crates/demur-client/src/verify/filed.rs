@@ -50,9 +50,18 @@ pub(super) fn filed(
         .ok_or(Invalid::History)?;
     dates::check(&history, ground)?;
     let reply = words::check(file, &history.documents, &ground.charter, memo)?;
-    // A trustee's share is for who asked: that it is in no file says nothing is missing.
-    let is_share = |it: &&words::Signed| matches!(it.step, OfficialStep::ApproveOpening { .. });
-    let documents = history.documents.iter().filter(|it| !is_share(it)).count();
+    // A trustee's share is for who asked, and an undertaking has the charter's words: that they are
+    // in no file says nothing is missing.
+    let is_handed_on = |step: &OfficialStep| {
+        !matches!(
+            step,
+            OfficialStep::ApproveOpening { .. } | OfficialStep::Undertake
+        )
+    };
+    let has_words = |event: u32| file.words.iter().any(|words| words.event == event);
+    let documents = history.documents.iter();
+    let wordless = documents.filter(|it| is_handed_on(&it.step) && !has_words(it.event));
+    let words_missing = wordless.count();
     let (clearances, silent) = steps::clearances(&view, history.reply);
     Ok(Some(FiledReport {
         silent,
@@ -60,7 +69,7 @@ pub(super) fn filed(
         view,
         deadlines,
         reply,
-        words_missing: documents.saturating_sub(file.words.len()),
+        words_missing,
         missed: history.missed,
         happened: history.happened,
     }))
