@@ -6,12 +6,13 @@ use demur_domain::memo::Memo;
 use demur_domain::statistics::Happening;
 use demur_protocol::casefile::CaseFile;
 use demur_protocol::leaf::Duty;
-use demur_protocol::official::{OfficialStep, ReplyWords};
+use demur_protocol::official::{OfficialStep, OfficialWords, ReplyWords};
 use jiff::civil::Date;
 
 use super::Invalid;
 use super::case::Ground;
 use super::{dates, history, steps, words};
+use crate::mailbox::Letter;
 
 /// What a filed case turned out to be.
 pub struct FiledReport {
@@ -19,8 +20,8 @@ pub struct FiledReport {
     pub view: CaseView,
     /// Its deadlines.
     pub deadlines: Deadlines,
-    /// The reply's words, if whoever exported could read them.
-    pub reply: Option<ReplyWords>,
+    /// Every document whose words whoever exported could read, oldest first.
+    pub letters: Vec<Letter>,
     /// Documents whose words are not in the file.
     pub words_missing: usize,
     /// Duties that the log says were missed.
@@ -31,6 +32,18 @@ pub struct FiledReport {
     pub silent: Vec<AskedToClear>,
     /// What of it counts in the statistics, oldest first, by day in UTC.
     pub happened: Vec<(Date, Happening)>,
+}
+
+impl FiledReport {
+    /// The words of the reply that stands, if whoever exported could read them.
+    #[must_use]
+    pub fn reply(&self) -> Option<&ReplyWords> {
+        let words = self.letters.iter().rev().map(|letter| &letter.words);
+        words.into_iter().find_map(|words| match words {
+            OfficialWords::Reply(words) => Some(words),
+            _ => None,
+        })
+    }
 }
 
 /// Verifies the events of a case file; none if it was not filed.
@@ -49,7 +62,7 @@ pub(super) fn filed(
         .map_err(|_| Invalid::DueDates)?
         .ok_or(Invalid::History)?;
     dates::check(&history, ground)?;
-    let reply = words::check(file, &history.documents, &ground.charter, memo)?;
+    let letters = words::check(file, &history.documents, &ground.charter, memo)?;
     // A trustee's share is for who asked, and an undertaking has the charter's words: that they are
     // in no file says nothing is missing.
     let is_handed_on = |step: &OfficialStep| {
@@ -60,7 +73,7 @@ pub(super) fn filed(
     };
     let has_words = |event: u32| file.words.iter().any(|words| words.event == event);
     let documents = history.documents.iter();
-    let wordless = documents.filter(|it| is_handed_on(&it.step) && !has_words(it.event));
+    let wordless = documents.filter(|it| is_handed_on(it.step()) && !has_words(it.event));
     let words_missing = wordless.count();
     let (clearances, silent) = steps::clearances(&view, history.reply);
     Ok(Some(FiledReport {
@@ -68,7 +81,7 @@ pub(super) fn filed(
         clearances,
         view,
         deadlines,
-        reply,
+        letters,
         words_missing,
         missed: history.missed,
         happened: history.happened,

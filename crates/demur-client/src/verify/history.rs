@@ -330,8 +330,8 @@ impl Reader<'_> {
         session::check(&statement.step, official.role, opening, (moment, charter))?;
         self.history.documents.push(words::Signed {
             event: sequence,
-            step: statement.step.clone(),
-            commitment: statement.content,
+            signed_by: official.display_name.clone(),
+            document,
         });
         Ok(kinds)
     }

@@ -5,28 +5,38 @@ use demur_domain::charter::Charter;
 use demur_domain::memo::Memo;
 use demur_domain::reply::{Answer, Change, check_outcomes, check_reply, says_something};
 use demur_protocol::casefile::CaseFile;
-use demur_protocol::official::{OfficialContent, OfficialStep, OfficialWords, ReplyWords};
+use demur_protocol::official::{
+    OfficialContent, OfficialDocument, OfficialStep, OfficialWords, ReplyWords,
+};
 
 use super::Invalid;
+use crate::mailbox::Letter;
 use crate::turns::says_why;
 
-/// An official's document with what it committed to.
+/// An official's document, which commits to its words.
 pub(super) struct Signed {
     /// The position of its event.
     pub(super) event: u32,
-    /// What was done.
-    pub(super) step: OfficialStep,
-    /// Commitment to its words.
-    pub(super) commitment: [u8; 32],
+    /// The document, its signature checked.
+    pub(super) document: OfficialDocument,
+    /// Name and title of who signed it, as the roster has them.
+    pub(super) signed_by: String,
 }
 
-/// V13. Returns the words of the reply that stands.
+impl Signed {
+    /// What was done.
+    pub(super) fn step(&self) -> &OfficialStep {
+        &self.document.statement().step
+    }
+}
+
+/// V13. Returns every document whose words are there, oldest first.
 pub(super) fn check(
     file: &CaseFile,
     documents: &[Signed],
     charter: &Charter,
     memo: &Memo,
-) -> Result<Option<ReplyWords>, Invalid> {
+) -> Result<Vec<Letter>, Invalid> {
     if !file.words.is_sorted_by(|a, b| a.event < b.event) {
         return Err(Invalid::Words);
     }
@@ -35,25 +45,28 @@ pub(super) fn check(
         OfficialStep::ReportOutcome { demand, .. } => (1..=demands).contains(demand),
         _ => true,
     };
-    if !documents.iter().all(|it| is_known(&it.step)) {
+    if !documents.iter().all(|it| is_known(it.step())) {
         return Err(Invalid::Words);
     }
-    let mut reply = None;
+    let mut letters = Vec::new();
     for words in &file.words {
-        let document = documents.iter().find(|it| it.event == words.event);
-        let document = document.ok_or(Invalid::Words)?;
-        if words.content.commitment() != document.commitment {
+        let signed = documents.iter().find(|it| it.event == words.event);
+        let signed = signed.ok_or(Invalid::Words)?;
+        if words.content.commitment() != signed.document.statement().content {
             return Err(Invalid::Words);
         }
-        check_words(&document.step, &words.content, demands, charter)?;
-        match &words.content.words {
-            OfficialWords::Reply(words) => reply = Some(words.clone()),
-            // R24: whatever the authors asked about its readers, the office says what it did.
-            OfficialWords::Distribution { note } => holds(memo.is_distribution_answered(note))?,
-            _ => {}
+        check_words(signed.step(), &words.content, demands, charter)?;
+        // R24: whatever the authors asked about its readers, the office says what it did.
+        if let OfficialWords::Distribution { note } = &words.content.words {
+            holds(memo.is_distribution_answered(note))?;
         }
+        letters.push(Letter {
+            document: signed.document.clone(),
+            words: words.content.words.clone(),
+            signed_by: signed.signed_by.clone(),
+        });
     }
-    Ok(reply)
+    Ok(letters)
 }
 
 const fn holds(is: bool) -> Result<(), Invalid> {

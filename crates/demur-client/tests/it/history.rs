@@ -620,7 +620,7 @@ async fn missing_words_are_counted() {
     let mut randomness = SeededRandomness::new([3; 32]);
     let report = demur_client::verify::case::verify(&case.file, None, &mut randomness);
     let filed = report.ok().unwrap().filed.unwrap();
-    assert_eq!((filed.words_missing, filed.reply.is_none()), (14, true));
+    assert_eq!((filed.words_missing, filed.reply().is_none()), (14, true));
     assert_eq!(
         log_key().verifying_key(),
         *case.world.app.log_verifier().key()

@@ -1,5 +1,6 @@
 //! What a case file proves, whole.
 
+use demur_client::mailbox::Letter;
 use demur_client::verify::{CaseReport, FiledReport};
 
 use demur_domain::case::{AskedToClear, Basis, CaseReader, Cleared, Extension, Moment};
@@ -12,8 +13,9 @@ use demur_domain::memo::Memo;
 use demur_domain::turn::Turned;
 use demur_protocol::certificate::{Certificate, CertificateClass};
 use demur_protocol::late::LateCertificate;
-use demur_protocol::official::{AnswerWords, ReplyWords};
+use demur_protocol::official::{AnswerWords, OfficialWords, ReplyWords};
 
+use super::mail::letter;
 use super::report::attachments;
 use super::{day, demands, duty, institution, official, on_time, signed, state, turned};
 
@@ -151,6 +153,7 @@ fn of_filed(filed: &FiledReport, report: &CaseReport) -> Vec<String> {
     sentences.extend(extensions(filed, charter));
     sentences.extend(turns(filed, charter));
     sentences.extend(replied(filed, charter, &report.memo));
+    sentences.extend(said(filed, &report.memo));
     if !filed.view.statements.is_empty() {
         sentences.push(format!(
             "Statements to all staff that mention it: {}. A statement answers no demand, and none \
@@ -178,6 +181,27 @@ fn of_filed(filed: &FiledReport, report: &CaseReport) -> Vec<String> {
         ));
     }
     sentences
+}
+
+/// What else was written, oldest first. The reply stands beside its demands, and what an official
+/// undertakes is in the charter's words.
+fn said(filed: &FiledReport, memo: &Memo) -> Vec<String> {
+    let is_told = |it: &&Letter| {
+        !matches!(
+            it.words,
+            OfficialWords::Reply(_) | OfficialWords::Undertaking { .. }
+        )
+    };
+    let mut lines = Vec::new();
+    for it in filed.letters.iter().filter(is_told) {
+        let said = letter(it, Some(memo), &filed.letters).join("\n");
+        let said = said.lines().map(str::to_owned).enumerate();
+        lines.extend(said.map(|(at, line)| match at {
+            0 => line,
+            _ => format!("  {line}"),
+        }));
+    }
+    lines
 }
 
 /// Redirects, questions, contests and appeals, with what was ruled.
@@ -294,7 +318,7 @@ fn replied(filed: &FiledReport, charter: &Charter, memo: &Memo) -> Vec<String> {
     )];
     sentences.extend(clearances(filed, charter));
     sentences.extend(silences(filed, charter));
-    match &filed.reply {
+    match filed.reply() {
         Some(words) => sentences.extend(answers(words, memo)),
         None => {
             sentences.extend(demands(memo));

@@ -1,6 +1,7 @@
 //! What came in the mailbox.
 
 use demur_client::mailbox::Letter;
+use demur_domain::memo::Memo;
 use demur_protocol::official::{AcknowledgementWords, AnswerWords, OfficialStep, OfficialWords};
 use demur_protocol::risk::RiskAnswer;
 use serde_json::{Value, json};
@@ -14,12 +15,18 @@ pub(crate) fn mail(mail: &Mail) -> Vec<String> {
     let subject = mail.text.as_ref().map(|memo| memo.parts().subject.as_str());
     let mut lines = vec![format!("Memo {}", mail.memo)];
     lines.extend(subject.map(|subject| format!("Subject: {subject}")));
-    for letter in &mail.letters {
+    for it in &mail.letters {
         lines.push(String::new());
-        lines.push(format!("{}, from {}", title(letter), letter.signed_by));
-        lines.extend(words(letter, mail));
+        lines.extend(letter(it, mail.text.as_ref(), &mail.letters));
     }
     lines.push(String::new());
+    lines
+}
+
+/// A letter among those of its memo: what it is, and what it says.
+pub(super) fn letter(letter: &Letter, memo: Option<&Memo>, letters: &[Letter]) -> Vec<String> {
+    let mut lines = vec![format!("{}, from {}", title(letter), letter.signed_by)];
+    lines.extend(words(letter, memo, letters));
     lines
 }
 
@@ -109,23 +116,22 @@ fn hex(octets: &[u8]) -> String {
 }
 
 /// What the reply that a report is about promised for that demand (R65).
-fn promised(report: &Letter, mail: &Mail) -> Option<String> {
+fn promised(report: &Letter, letters: &[Letter]) -> Option<String> {
     let OfficialStep::ReportOutcome { reply, demand } = report.document.statement().step else {
         return None;
     };
-    let mut letters = mail.letters.iter();
-    let reply = letters.find(|it| it.document.digest() == reply)?;
+    let reply = letters.iter().find(|it| it.document.digest() == reply)?;
     let OfficialWords::Reply(words) = &reply.words else {
         return None;
     };
     change(words.answers.iter().find(|it| it.demand == demand)?)
 }
 
-fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
+fn words(letter: &Letter, memo: Option<&Memo>, letters: &[Letter]) -> Vec<String> {
     match &letter.words {
         OfficialWords::Acknowledgement(words) => acknowledgement(words),
         OfficialWords::Distribution { note } => distribution(letter, note),
-        OfficialWords::Reply(words) => match &mail.text {
+        OfficialWords::Reply(words) => match memo {
             Some(memo) => answers(words, memo),
             None => {
                 let each = words.answers.iter();
@@ -146,7 +152,7 @@ fn words(letter: &Letter, mail: &Mail) -> Vec<String> {
         ],
         OfficialWords::Ruling { reasons } => vec![format!("Reasons: {reasons}")],
         OfficialWords::OutcomeReport { report } => {
-            let promised = promised(letter, mail).map(|it| format!("The reply said: {it}"));
+            let promised = promised(letter, letters).map(|it| format!("The reply said: {it}"));
             promised.into_iter().chain([report.clone()]).collect()
         }
         OfficialWords::Question { question: text }
@@ -207,7 +213,7 @@ pub(crate) fn mail_json(mail: &Mail) -> Value {
     clippy::too_many_lines,
     reason = "a table: one arm for each kind of words"
 )]
-fn letter_json(letter: &Letter) -> Value {
+pub(super) fn letter_json(letter: &Letter) -> Value {
     let document = letter.document.digest().to_string();
     let official = letter.document.statement().official.to_string();
     let (kind, words) = match &letter.words {

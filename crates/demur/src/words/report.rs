@@ -14,6 +14,7 @@ use demur_protocol::official::ReplyWords;
 use serde_json::{Value, json};
 
 use super::authorship::{authorship, authorship_json};
+use super::mail::letter_json;
 use super::view::{view, view_json};
 use super::{case_report, day, signatures};
 
@@ -203,7 +204,7 @@ fn case_json(report: &CaseReport) -> Value {
                 "by": it.official.as_str(),
                 "late_from": filed.deadlines.reply_limit.due.ends_at().as_second(),
                 "cleared_by": filed.clearances.iter().map(|it| it.official.as_str()).collect::<Vec<_>>(),
-                "words": filed.reply.as_ref().map(reply_json),
+                "words": filed.reply().map(reply_json),
             })
         });
         json!({
@@ -215,6 +216,7 @@ fn case_json(report: &CaseReport) -> Value {
             "statements": view.statements.len(),
             "extensions": view.extensions.iter().map(extension_json).collect::<Vec<_>>(),
             "missed": filed.missed.iter().map(|it| super::duty(*it)).collect::<Vec<_>>(),
+            "letters": filed.letters.iter().map(letter_json).collect::<Vec<_>>(),
             "words_missing": filed.words_missing,
         })
     });

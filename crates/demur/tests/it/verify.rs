@@ -196,3 +196,37 @@ fn r66_a_document_is_the_one_about_which_the_memo_is() {
     // Without the text nobody can know.
     assert_eq!(ask("certificate", right, &[]).status, Some(1));
 }
+
+/// R71: what the office wrote besides its reply is read from the file alone, each under the name of
+/// who signed it.
+#[test]
+fn r71_what_was_written_is_read_from_the_file() {
+    let vectors = include_str!("../../../../testdata/vectors/files/files.json");
+    let vectors: serde_json::Value = serde_json::from_str(vectors).unwrap();
+    let case = hex::decode(vectors["case"].as_str().unwrap()).unwrap();
+    let key = vectors["log_key"].as_str().unwrap();
+
+    let told = on(&case, &["verify", "file", "--log-key", key]);
+    assert_eq!(told.status, Some(0), "{}", told.stderr);
+    for said in [
+        "\nAcknowledgement, case DC-2026-0001, from ",
+        "\n  Responsible: ",
+        "\nQuestion to the authors, from ",
+        "\nCorrection of the reply, from ",
+        "\nA reader's personal assessment, not the institution's answer, from ",
+    ] {
+        assert!(told.stdout.contains(said), "{said:?}: {}", told.stdout);
+    }
+    // It stands beside its demands, and once.
+    assert!(!told.stdout.contains("\nReply, from "), "{}", told.stdout);
+
+    let json = on(&case, &["verify", "file", "--log-key", key, "--json"]);
+    let value: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    let letters = value["filed"]["letters"].as_array().unwrap();
+    let of = |kind: &str| letters.iter().find(|it| it["kind"] == kind).unwrap();
+    let correction = of("correction");
+    let text = correction["words"]["correction"].as_str().unwrap();
+    assert!(told.stdout.contains(text) && !text.is_empty());
+    assert_eq!(correction["official"], "policy-planning-director");
+    assert!(letters.iter().all(|it| it["signed_by"] != ""));
+}

@@ -232,7 +232,7 @@ pub(super) fn check_files(ground: &Ground, made: &Value) {
     let Some(Ok(verify::Report::Case(report))) = verify(&case) else {
         panic!("the case file does not verify");
     };
-    assert!(report.filed.is_some_and(|filed| filed.reply.is_some()));
+    assert!(report.filed.is_some_and(|filed| filed.reply().is_some()));
     let certificate = octets(&made["certificateFile"]);
     assert!(matches!(
         verify(&certificate),
